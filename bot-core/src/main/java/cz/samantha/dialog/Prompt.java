@@ -1,0 +1,9 @@
+package cz.samantha.dialog;
+
+/**
+ * A text to be spoken.
+ *
+ * @param id where it comes from in the script, for example {@code topics/adresa/1} or {@code prompts/greeting/1}
+ * @param text written Czech, facts already in it
+ */
+public record Prompt(String id, String text) {}

@@ -1,0 +1,21 @@
+package cz.samantha.ear;
+
+/** What the ear tells about the caller; times are milliseconds of audio heard since the session began. */
+public sealed interface EarEvent {
+    /** The caller has been speaking long enough to be taken seriously: barge-in counts from here. */
+    record SpeechStarted(long startMillis) implements EarEvent {}
+
+    /** What has been understood so far of an utterance that goes on. */
+    record Partial(String text) implements EarEvent {}
+
+    /**
+     * The caller's turn is over.
+     *
+     * @param endOfSpeechMillis where the last speech was
+     * @param decidedAtMillis when the ear was sure that nothing follows
+     */
+    record Utterance(Hypotheses heard, long endOfSpeechMillis, long decidedAtMillis) implements EarEvent {}
+
+    /** There was sound that began like speech, and no word in it. */
+    record Noise(long endOfSpeechMillis, long decidedAtMillis) implements EarEvent {}
+}

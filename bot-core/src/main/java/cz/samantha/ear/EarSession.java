@@ -1,0 +1,14 @@
+package cz.samantha.ear;
+
+/** One call's ear. Frames are taken in order from one thread; they never block it. */
+public interface EarSession extends AutoCloseable {
+    /**
+     * Hears the next piece of audio: 16-bit little-endian bytes at 8 kHz, usually one frame of 320 bytes. The array is
+     * not kept after the call returns.
+     */
+    void hear(byte[] frame);
+
+    /** Ends the session and frees the recogniser; what was being heard is dropped. May be called twice. */
+    @Override
+    void close();
+}

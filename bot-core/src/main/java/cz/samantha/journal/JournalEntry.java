@@ -1,0 +1,67 @@
+package cz.samantha.journal;
+
+import cz.samantha.call.CallId;
+import cz.samantha.call.Caller;
+import cz.samantha.ear.Hypotheses;
+import cz.samantha.understanding.TopicScore;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One thing that happened in a call. A turn is what the caller did (turn 0: nothing yet, the greeting) and what the bot
+ * did about it.
+ */
+public sealed interface JournalEntry {
+    CallId call();
+
+    Instant at();
+
+    /** @param script name and version of the published script package that the call keeps */
+    record CallStarted(CallId call, Instant at, String channel, Caller caller, String script) implements JournalEntry {}
+
+    /** What began the turn: {@code answered}, {@code utterance}, {@code key}, {@code no-input} or {@code noise}. */
+    record TurnStarted(CallId call, Instant at, int turn, String kind) implements JournalEntry {}
+
+    /**
+     * The caller's words, with the two moments from which the latency is counted.
+     *
+     * @param speechEndedAt end of speech by voice activity
+     * @param decidedAt when the turn was taken to be the bot's
+     */
+    record Heard(CallId call, Instant at, int turn, Hypotheses heard, Instant speechEndedAt, Instant decidedAt)
+            implements JournalEntry {}
+
+    record KeyPressed(CallId call, Instant at, int turn, char key) implements JournalEntry {}
+
+    /** What the engine made of the turn; topics best first, {@code answered} of them covered by the answer. */
+    record Understood(CallId call, Instant at, int turn, List<TopicScore> topics, int answered, String why)
+            implements JournalEntry {
+        public Understood {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * An act of the bot.
+     *
+     * @param kind {@code say}, {@code listen}, {@code transfer} or {@code hang-up}
+     * @param prompt id of the prompt; empty for other acts
+     * @param detail the text said, the queue, or empty
+     */
+    record Acted(CallId call, Instant at, int turn, String kind, String prompt, String detail)
+            implements JournalEntry {}
+
+    /** The first audible frame of the turn's answer left the bot. */
+    record FirstAudio(CallId call, Instant at, int turn) implements JournalEntry {}
+
+    /** The caller interrupted the prompts of this turn. */
+    record BargedIn(CallId call, Instant at, int turn, long heardMillis) implements JournalEntry {}
+
+    record Transferred(CallId call, Instant at, int turn, String queue, String reason) implements JournalEntry {}
+
+    /** What became of a transfer: {@code queued}, {@code connected}, {@code abandoned}, {@code completed}. */
+    record TransferProgress(CallId call, Instant at, String progress, String detail) implements JournalEntry {}
+
+    /** @param how {@code caller-hung-up}, {@code bot-hung-up}, {@code transferred} or {@code failed} */
+    record CallEnded(CallId call, Instant at, String how) implements JournalEntry {}
+}

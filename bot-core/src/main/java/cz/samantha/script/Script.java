@@ -1,4 +1,14 @@
 package cz.samantha.script;
 
-/** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
-public record Script(String name, String version) {}
+import java.time.Duration;
+
+/** stub for compiling until the dialog branch is merged. */
+public record Script(String name, String version) {
+    public String queue() {
+        return "kmb";
+    }
+
+    public Duration silenceNeeded(String partial) {
+        return Duration.ofMillis(500);
+    }
+}

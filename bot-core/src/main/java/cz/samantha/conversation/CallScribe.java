@@ -1,0 +1,86 @@
+package cz.samantha.conversation;
+
+import cz.samantha.call.CallId;
+import cz.samantha.dialog.Act;
+import cz.samantha.dialog.Explanation;
+import cz.samantha.ear.Hypotheses;
+import cz.samantha.journal.Journal;
+import cz.samantha.journal.JournalEntry;
+import cz.samantha.line.Line;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Writes one call into the journal and counts its turns. */
+final class CallScribe {
+    private final Journal journal;
+    private final CallId call;
+    private final InstantSource clock;
+    private int turn = -1;
+
+    CallScribe(Journal journal, CallId call, InstantSource clock) {
+        this.journal = journal;
+        this.call = call;
+        this.clock = clock;
+    }
+
+    void callStarted(Line line, String script) {
+        journal.append(new JournalEntry.CallStarted(call, now(), line.channel(), line.caller(), script));
+    }
+
+    void turnStarted(String kind) {
+        turn++;
+        journal.append(new JournalEntry.TurnStarted(call, now(), turn, kind));
+    }
+
+    void heard(Hypotheses heard, Duration endOfSpeechDelay) {
+        Instant decidedAt = now();
+        Instant speechEndedAt = decidedAt.minus(endOfSpeechDelay);
+        journal.append(new JournalEntry.Heard(call, decidedAt, turn, heard, speechEndedAt, decidedAt));
+    }
+
+    void keyPressed(char key) {
+        journal.append(new JournalEntry.KeyPressed(call, now(), turn, key));
+    }
+
+    void understood(Explanation explanation) {
+        journal.append(new JournalEntry.Understood(
+                call, now(), turn, explanation.topics(), explanation.answered(), explanation.why()));
+    }
+
+    void acted(Act act) {
+        switch (act) {
+            case Act.Say say -> acted("say", say.prompt().id(), say.prompt().text());
+            case Act.Listen listen -> acted("listen", "", "");
+            case Act.Transfer transfer -> acted("transfer", "", transfer.queue());
+            case Act.HangUp hangUp -> acted("hang-up", "", "");
+        }
+    }
+
+    private void acted(String kind, String prompt, String detail) {
+        journal.append(new JournalEntry.Acted(call, now(), turn, kind, prompt, detail));
+    }
+
+    /** @param atNanos when, on {@link System#nanoTime}; may lie some frames ahead */
+    void firstAudio(long atNanos) {
+        Instant at = now().plusNanos(atNanos - System.nanoTime());
+        journal.append(new JournalEntry.FirstAudio(call, at, turn));
+    }
+
+    void bargedIn(long heardMillis) {
+        journal.append(new JournalEntry.BargedIn(call, now(), turn, heardMillis));
+    }
+
+    void transferred(String queue, String reason) {
+        journal.append(new JournalEntry.Transferred(call, now(), turn, queue, reason));
+        ended("transferred");
+    }
+
+    void ended(String how) {
+        journal.append(new JournalEntry.CallEnded(call, now(), how));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

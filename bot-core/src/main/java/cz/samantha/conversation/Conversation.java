@@ -1,0 +1,288 @@
+package cz.samantha.conversation;
+
+import cz.samantha.dialog.Act;
+import cz.samantha.dialog.CallEvent;
+import cz.samantha.dialog.DialogEngine;
+import cz.samantha.dialog.DialogState;
+import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.Step;
+import cz.samantha.ear.EarEvent;
+import cz.samantha.ear.EarSession;
+import cz.samantha.line.Line;
+import cz.samantha.line.LineListener;
+import cz.samantha.mouth.Mouth;
+import cz.samantha.mouth.MouthException;
+import cz.samantha.script.Script;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The life of one call, from the greeting to the goodbye or to a person, as straight-line code on one virtual thread.
+ *
+ * <p>Line and ear put signals into one queue; the thread takes them in order, asks the engine and does what it says.
+ * While a prompt is played that must be heard to its end, what the caller does is kept and worked off afterwards.
+ * Whatever goes wrong inside, the caller is moved to people.
+ */
+final class Conversation implements LineListener, Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    /** A turn that the ear never ends (it failed) is given up after this time. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(40);
+    /** The caller began to speak into the goodbye; if no words follow, the call ends after this time. */
+    private static final Duration AFTER_INTERRUPTED_GOODBYE = Duration.ofSeconds(4);
+
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final Deque<CallerInput> deferred = new ArrayDeque<>();
+    private final Deadline deadline = new Deadline();
+    private final DialogEngine engine = new DialogEngine();
+    private final Script script;
+    private final Line line;
+    private final EarSession ear;
+    private final Mouth mouth;
+    private final Playback playback;
+    private final CallScribe scribe;
+    private final Clock clock;
+    private final RandomGenerator dice;
+
+    private DialogState state = DialogState.initial();
+    private Optional<Act> afterwards = Optional.empty();
+    private boolean over;
+
+    Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
+        this.script = script;
+        this.line = line;
+        this.mouth = voices.mouth();
+        this.ear = voices.ear().listen(script::silenceNeeded, event -> signals.add(new Signal.Ear(event)));
+        this.playback = new Playback(line);
+        this.scribe = scribe;
+        this.clock = clock;
+        this.dice = dice;
+    }
+
+    @Override
+    public void run() {
+        try (ear) {
+            scribe.callStarted(line, script.name() + " " + script.version());
+            converse();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            giveUp("interrupted");
+        } catch (MouthException e) {
+            LOG.error("the voice failed; the caller of {} goes to people: {}", line.id(), e.getMessage());
+            giveUp("voice-failed");
+        } catch (RuntimeException e) {
+            LOG.error("the conversation failed; the caller of {} goes to people", line.id(), e);
+            giveUp("fault");
+        }
+    }
+
+    private void converse() throws InterruptedException, MouthException {
+        input(CallerInput.of("answered", new CallEvent.Answered()));
+        while (!over) {
+            Optional<Signal> signal =
+                    Optional.ofNullable(signals.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS));
+            if (signal.isEmpty()) {
+                nothingCame();
+                continue;
+            }
+            switch (signal.get()) {
+                case Signal.Ear(EarEvent event) -> heard(event);
+                case Signal.Key(char key) -> callerDid(CallerInput.of("key", new CallEvent.Key(key)));
+                case Signal.Playing(long piece, long atNanos) -> tellFirstAudio(piece, atNanos);
+                case Signal.Played(long piece, long atNanos) -> {
+                    if (playback.finished(piece)) {
+                        saidAll();
+                    }
+                }
+                case Signal.HandOver() -> transfer(new Act.Transfer(script.queue(), "house-closes"));
+                case Signal.HungUp() -> {
+                    think(new CallEvent.HungUp());
+                    scribe.ended("caller-hung-up");
+                    over = true;
+                }
+            }
+        }
+    }
+
+    private void heard(EarEvent event) throws MouthException {
+        switch (event) {
+            case EarEvent.SpeechStarted started -> {
+                if (playback.saying() && playback.interruptible()) {
+                    bargeIn();
+                } else if (!playback.saying()) {
+                    deadline.in(LONGEST_TURN);
+                }
+            }
+            case EarEvent.Partial partial -> {
+                // Words so far matter to the ear's own decision only; the conversation waits for the whole turn.
+            }
+            case EarEvent.Utterance utterance ->
+                callerDid(CallerInput.of(
+                        "utterance", new CallEvent.Utterance(utterance.heard(), utterance.endOfSpeechDelay())));
+            case EarEvent.Noise noise -> callerDid(CallerInput.of("noise", new CallEvent.Noise()));
+        }
+    }
+
+    /** Something that the caller did: worked off now, or after a prompt that must be heard. */
+    private void callerDid(CallerInput input) throws MouthException {
+        if (playback.saying() && !playback.interruptible()) {
+            deferred.add(input);
+            return;
+        }
+        if (playback.saying()) {
+            if (input.event() instanceof CallEvent.Noise) {
+                return;
+            }
+            bargeIn();
+        }
+        if (!over) {
+            input(input);
+        }
+    }
+
+    private void bargeIn() {
+        long heardMillis = playback.stop(System.nanoTime());
+        scribe.bargedIn(heardMillis);
+        think(new CallEvent.BargeIn(heardMillis));
+        switch (afterwards.orElse(new Act.Listen(LONGEST_TURN))) {
+            case Act.Transfer transfer -> transfer(transfer);
+            case Act.HangUp hangUp -> deadline.in(AFTER_INTERRUPTED_GOODBYE);
+            case Act.Listen listen -> deadline.in(LONGEST_TURN);
+            case Act.Say say -> throw new IllegalStateException("saying is not what comes after saying");
+        }
+    }
+
+    private void nothingCame() throws MouthException {
+        deadline.none();
+        if (afterwards.orElse(new Act.HangUp()) instanceof Act.HangUp) {
+            hangUp();
+        } else {
+            input(CallerInput.of("no-input", new CallEvent.NoInput()));
+        }
+    }
+
+    /** One turn: what the caller did, what the engine makes of it, what is done about it. */
+    private void input(CallerInput input) throws MouthException {
+        deadline.none();
+        scribe.turnStarted(input.kind());
+        switch (input.event()) {
+            case CallEvent.Utterance(var heard, Duration delay) -> scribe.heard(heard, delay);
+            case CallEvent.Key(char key) -> scribe.keyPressed(key);
+            default -> {
+                // The kind of the turn says all there is to say.
+            }
+        }
+        Step step = think(input.event());
+        scribe.understood(step.explanation());
+        perform(step.acts());
+    }
+
+    private Step think(CallEvent event) {
+        Moment moment = new Moment(LocalDateTime.now(clock), dice.nextDouble());
+        Step step = engine.next(script, state, event, moment);
+        state = step.state();
+        return step;
+    }
+
+    private void perform(List<Act> acts) throws MouthException {
+        if (acts.isEmpty()) {
+            return;
+        }
+        playback.begin();
+        for (Act act : acts) {
+            scribe.acted(act);
+            if (act instanceof Act.Say(var prompt, Act.BargeIn bargeIn)) {
+                playback.add(mouth.speak(prompt.text()), bargeIn == Act.BargeIn.ALLOWED);
+            } else {
+                afterwards = Optional.of(act);
+            }
+        }
+        if (!playback.saying()) {
+            doAfterwards();
+        }
+    }
+
+    private void tellFirstAudio(long piece, long atNanos) {
+        long audibleAtNanos = playback.started(piece, atNanos);
+        if (audibleAtNanos >= 0) {
+            scribe.firstAudio(audibleAtNanos);
+        }
+    }
+
+    private void saidAll() throws MouthException {
+        perform(think(new CallEvent.PromptFinished()).acts());
+        if (!playback.saying()) {
+            doAfterwards();
+        }
+    }
+
+    private void doAfterwards() throws MouthException {
+        Act next = afterwards.orElse(new Act.Listen(LONGEST_TURN));
+        if (next instanceof Act.Transfer transfer) {
+            transfer(transfer);
+        } else if (!deferred.isEmpty()) {
+            input(deferred.removeFirst());
+        } else if (next instanceof Act.Listen(Duration noInputAfter)) {
+            deadline.in(noInputAfter);
+        } else {
+            hangUp();
+        }
+    }
+
+    private void transfer(Act.Transfer transfer) {
+        scribe.transferred(transfer.queue(), transfer.reason());
+        line.transfer(transfer.queue());
+        over = true;
+    }
+
+    private void hangUp() {
+        scribe.ended("bot-hung-up");
+        line.hangUp();
+        over = true;
+    }
+
+    private void giveUp(String reason) {
+        scribe.transferred(script.queue(), reason);
+        line.transfer(script.queue());
+    }
+
+    /** The house closes: the caller is moved to people. */
+    void handOver() {
+        signals.add(new Signal.HandOver());
+    }
+
+    @Override
+    public void heard(byte[] frame) {
+        ear.hear(frame);
+    }
+
+    @Override
+    public void keyPressed(char key) {
+        signals.add(new Signal.Key(key));
+    }
+
+    @Override
+    public void playing(long piece, long atNanos) {
+        signals.add(new Signal.Playing(piece, atNanos));
+    }
+
+    @Override
+    public void played(long piece, long atNanos) {
+        signals.add(new Signal.Played(piece, atNanos));
+    }
+
+    @Override
+    public void hungUp() {
+        signals.add(new Signal.HungUp());
+    }
+}

@@ -1,0 +1,75 @@
+package cz.samantha.conversation;
+
+import cz.samantha.call.Caller;
+import cz.samantha.journal.Journal;
+import cz.samantha.line.CallHandler;
+import cz.samantha.line.Line;
+import cz.samantha.line.LineListener;
+import cz.samantha.script.Script;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** Takes every call and gives it a conversation on a virtual thread of its own. */
+public final class Reception implements CallHandler {
+    private final Map<Thread, Conversation> running = new ConcurrentHashMap<>();
+    private final Function<Caller, Script> scripts;
+    private final Voices voices;
+    private final Journal journal;
+    private final Clock clock;
+
+    /**
+     * @param scripts the published script for a caller; asked once a call, which keeps what it got
+     * @param clock the office's clock, with its time zone
+     */
+    public Reception(Function<Caller, Script> scripts, Voices voices, Journal journal, Clock clock) {
+        this.scripts = scripts;
+        this.voices = voices;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public LineListener answered(Line line) {
+        CallScribe scribe = new CallScribe(journal, line.id(), clock);
+        Conversation conversation = new Conversation(
+                scripts.apply(line.caller()), line, voices, scribe, clock, RandomGenerator.getDefault());
+        Thread thread = Thread.ofVirtual().name("call-" + line.id()).unstarted(() -> {
+            try {
+                conversation.run();
+            } finally {
+                running.remove(Thread.currentThread());
+            }
+        });
+        running.put(thread, conversation);
+        thread.start();
+        return conversation;
+    }
+
+    public int callCount() {
+        return running.size();
+    }
+
+    /**
+     * Lets running calls end by themselves for some time, then moves the rest to people. The caller of this method has
+     * seen to it that no new call comes.
+     */
+    public void close(Duration patience) throws InterruptedException {
+        awaitEnd(patience);
+        running.values().forEach(Conversation::handOver);
+        awaitEnd(Duration.ofSeconds(5));
+    }
+
+    private void awaitEnd(Duration patience) throws InterruptedException {
+        long untilNanos = System.nanoTime() + patience.toNanos();
+        for (Thread thread : running.keySet()) {
+            Duration left = Duration.ofNanos(untilNanos - System.nanoTime());
+            if (left.isPositive()) {
+                var ignored = thread.join(left);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package cz.samantha.conversation;
+
+import cz.samantha.ear.EarEvent;
+
+/** What reaches a conversation's thread from the line, the ear and the house, in one order. */
+sealed interface Signal {
+    record Ear(EarEvent event) implements Signal {}
+
+    record Key(char key) implements Signal {}
+
+    record Playing(long piece, long atNanos) implements Signal {}
+
+    record Played(long piece, long atNanos) implements Signal {}
+
+    record HungUp() implements Signal {}
+
+    /** The house closes: the call goes to people now. */
+    record HandOver() implements Signal {}
+}

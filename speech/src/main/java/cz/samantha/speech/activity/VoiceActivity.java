@@ -1,0 +1,62 @@
+package cz.samantha.speech.activity;
+
+import cz.samantha.audio.Loudness;
+
+/**
+ * Tells speech from background by loudness against the noise of this line.
+ *
+ * <p>The noise floor is the quietest moment of the last two seconds (minimum statistics, after R. Martin, "Noise Power
+ * Spectral Density Estimation Based on Optimal Smoothing and Minimum Statistics", 2001): speech has gaps, noise has
+ * none. A frame is speech when it stands clearly above that floor. Low hum is taken out first by a first-order
+ * high-pass. One object follows one call.
+ */
+public final class VoiceActivity {
+    private static final int FLOOR_WINDOW_FRAMES = 100;
+    /** Until so much has been heard the line counts as quiet. */
+    private static final int FRAMES_TO_KNOW_THE_LINE = 15;
+
+    private static final double QUIETEST_FLOOR_DBFS = -62;
+    private static final double LOUDEST_FLOOR_DBFS = -28;
+    private static final double ABOVE_FLOOR_DB = 9;
+    /** One frame's level varies by a few decibels in steady noise; the floor is looked for in this smoothed level. */
+    private static final double SMOOTHING = 0.4;
+    /** Pole of the high-pass: 3 dB down near 200 Hz at 8 kHz. */
+    private static final double HIGH_PASS_POLE = 0.85;
+
+    private final double[] recentLevelsDbfs = new double[FLOOR_WINDOW_FRAMES];
+    private long frames;
+    private double smoothedDbfs = QUIETEST_FLOOR_DBFS;
+    private double previousInput;
+    private double previousOutput;
+
+    /** Whether this frame (8 kHz, usually 160 samples) holds speech. Frames must come in order. */
+    public boolean isSpeech(short[] frame) {
+        double levelDbfs = Loudness.dbfs(withoutHum(frame), 0, frame.length);
+        smoothedDbfs += SMOOTHING * (levelDbfs - smoothedDbfs);
+        recentLevelsDbfs[(int) (frames % FLOOR_WINDOW_FRAMES)] = smoothedDbfs;
+        frames++;
+        return levelDbfs > floorDbfs() + ABOVE_FLOOR_DB;
+    }
+
+    private double floorDbfs() {
+        if (frames < FRAMES_TO_KNOW_THE_LINE) {
+            return QUIETEST_FLOOR_DBFS;
+        }
+        double quietest = LOUDEST_FLOOR_DBFS;
+        for (int i = 0; i < Math.min(frames, FLOOR_WINDOW_FRAMES); i++) {
+            quietest = Math.min(quietest, recentLevelsDbfs[i]);
+        }
+        return Math.max(quietest, QUIETEST_FLOOR_DBFS);
+    }
+
+    private short[] withoutHum(short[] frame) {
+        short[] result = new short[frame.length];
+        for (int i = 0; i < frame.length; i++) {
+            double output = HIGH_PASS_POLE * (previousOutput + frame[i] - previousInput);
+            previousInput = frame[i];
+            previousOutput = output;
+            result[i] = (short) Math.clamp(Math.round(output), Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,63 @@
+package cz.samantha.configuration;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+
+/**
+ * The configuration of the service. Every key has a default; {@code samantha.example.yaml} tells them with their meaning.
+ *
+ * @param script the script package that answers
+ * @param timeZone the office's time zone
+ */
+public record Configuration(
+        Path script, ZoneId timeZone, Telephony telephony, Ear ear, Mouth mouth, Journal journal, Shutdown shutdown) {
+
+    public static final Configuration DEFAULT = new Configuration(
+            Path.of("dialog-scripts/plzen"),
+            ZoneId.of("Europe/Prague"),
+            new Telephony(
+                    new Address("127.0.0.1", 4573),
+                    new Address("127.0.0.1", 9092),
+                    new Manager("127.0.0.1", 5038, "samantha", ""),
+                    60,
+                    8),
+            new Ear(Path.of("models/vosk-cs-samantha")),
+            new Mouth("dita", 256),
+            new Journal(Path.of("var/journal.db"), 90),
+            new Shutdown(60));
+
+    /** Where a server listens or is found. */
+    public record Address(String host, int port) {}
+
+    /**
+     * @param fastagi where calls are announced
+     * @param audiosocket where their audio comes
+     * @param maxCalls more calls than this go straight to people
+     * @param deadManSeconds after so long without a sign of life Asterisk takes a call away from the bot
+     */
+    public record Telephony(Address fastagi, Address audiosocket, Manager manager, int maxCalls, int deadManSeconds) {}
+
+    /** Asterisk's manager interface (AMI); see {@code deploy/asterisk/etc/manager.conf}. */
+    public record Manager(String host, int port, String user, String secret) {
+        /** Without the secret. */
+        @Override
+        public String toString() {
+            return "Manager[" + user + "@" + host + ":" + port + "]";
+        }
+    }
+
+    /** @param model folder of a Vosk model */
+    public record Ear(Path model) {}
+
+    /**
+     * @param voice name of the voice, see {@code ./samantha models list}
+     * @param cacheMegabytes how much room rendered prompts may take on disk
+     */
+    public record Mouth(String voice, int cacheMegabytes) {}
+
+    /** @param keepDays after so many days a call and all that was said in it is deleted; 0 keeps it for ever */
+    public record Journal(Path file, int keepDays) {}
+
+    /** @param patienceSeconds how long running calls may go on when the service is told to stop */
+    public record Shutdown(int patienceSeconds) {}
+}

@@ -1,0 +1,80 @@
+package cz.samantha.configuration;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code samantha.yaml}; what is not in it keeps its default. */
+public final class ConfigurationReader {
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private ConfigurationReader() {}
+
+    /**
+     * @throws ConfigurationException if the file is missing or wrong; the message names file, line and key
+     */
+    public static Configuration read(Path file) throws ConfigurationException {
+        try {
+            JsonNode written = YAML.readTree(Files.readString(file));
+            ObjectNode merged = defaults();
+            if (!written.isMissingNode() && !written.isNull()) {
+                if (!written.isObject()) {
+                    throw new ConfigurationException(file + ": expected 'key: value' lines, see samantha.example.yaml");
+                }
+                merge(merged, (ObjectNode) written, file, "");
+            }
+            return YAML.treeToValue(merged, Configuration.class);
+        } catch (JsonProcessingException e) {
+            throw new ConfigurationException(file + line(e.getLocation()) + ": " + e.getOriginalMessage()
+                    + "; samantha.example.yaml shows every key");
+        } catch (IOException e) {
+            throw new ConfigurationException(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static ObjectNode defaults() {
+        return YAML.valueToTree(Configuration.DEFAULT);
+    }
+
+    private static void merge(ObjectNode into, ObjectNode written, Path file, String path)
+            throws ConfigurationException {
+        for (Map.Entry<String, JsonNode> entry : written.properties()) {
+            String key = entry.getKey();
+            JsonNode known = into.get(key);
+            if (known == null) {
+                throw new ConfigurationException(
+                        file + ": there is no key '" + path + key + "'; samantha.example.yaml shows every key");
+            }
+            if (known instanceof ObjectNode section) {
+                if (!(entry.getValue() instanceof ObjectNode inner)) {
+                    throw new ConfigurationException(file + ": '" + path + key + "' is a section of several keys");
+                }
+                merge(section, inner, file, path + key + ".");
+            } else if (entry.getValue().isContainerNode() || entry.getValue().isNull()) {
+                throw new ConfigurationException(file + ": '" + path + key + "' needs one value");
+            } else if (known.isInt() && !entry.getValue().canConvertToInt()) {
+                throw new ConfigurationException(file + ": '" + path + key + "' needs a whole number");
+            } else {
+                into.set(key, entry.getValue());
+            }
+        }
+    }
+
+    private static String line(@Nullable JsonLocation location) {
+        return location == null ? "" : ", line " + location.getLineNr();
+    }
+}

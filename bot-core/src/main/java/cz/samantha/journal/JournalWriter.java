@@ -1,0 +1,175 @@
+package cz.samantha.journal;
+
+import cz.samantha.journal.EntryQueue.Placed;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes what waits, at most a batch, commits it, and looks again; while nothing can be
+ * written it tries again from time to time and the entries wait.
+ */
+final class JournalWriter implements Runnable {
+    /** A failure and when it began. */
+    record Failure(Instant since, String message, long lostBefore) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
+    private static final int BATCH = 50;
+
+    private final SqliteFile file;
+    private final Jdbi jdbi;
+    private final EntryQueue queue;
+    private final Duration retryEvery;
+
+    private @Nullable Handle handle;
+    private @Nullable EntryWriter tables;
+    private @Nullable Object fileIdentity;
+    private volatile @Nullable Failure failure;
+    private volatile boolean abandoned;
+
+    JournalWriter(SqliteFile file, ConnectionFactory connections, EntryQueue queue, Duration retryEvery) {
+        this.file = file;
+        this.jdbi = Jdbi.create(connections);
+        // Else a message about a failed statement would hold what it was to write.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        this.queue = queue;
+        this.retryEvery = retryEvery;
+        this.fileIdentity = file.identity();
+    }
+
+    @Override
+    public void run() {
+        try {
+            List<Placed> batch = queue.oldest(BATCH);
+            while (!batch.isEmpty() && !abandoned) {
+                if (!write(batch)) {
+                    queue.pause(retryEvery);
+                }
+                batch = queue.oldest(BATCH);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            disconnect();
+        }
+    }
+
+    /** What keeps entries from being written now; null when nothing does. */
+    @Nullable
+    Failure failure() {
+        return failure;
+    }
+
+    /** Makes the thread end although entries wait. */
+    void abandon() {
+        abandoned = true;
+    }
+
+    private boolean write(List<Placed> batch) {
+        EntryWriter writer;
+        try {
+            writer = connect();
+        } catch (SQLException | RuntimeException e) {
+            disconnect();
+            fails(
+                    e instanceof JournalException known
+                            ? messageOf(known)
+                            : Fault.of(e).message(file.path()));
+            return false;
+        }
+        try {
+            writer.write(batch);
+        } catch (RuntimeException e) {
+            Fault fault = Fault.of(e);
+            if (!fault.isOfTheEntry()) {
+                disconnect();
+                fails(fault.message(file.path()));
+                return false;
+            }
+            if (batch.size() > 1) {
+                // One of them is bad. Alone, each tells.
+                return batch.stream().allMatch(placed -> write(List.of(placed)));
+            }
+            LOG.error(
+                    "One entry ({}) of call {} cannot be written to the journal and is lost [{}]. Please report it.",
+                    batch.getFirst().entry().getClass().getSimpleName(),
+                    batch.getFirst().entry().call(),
+                    fault.code());
+            queue.settle(1, 1);
+            return true;
+        }
+        queue.settle(batch.size(), 0);
+        works();
+        return true;
+    }
+
+    private EntryWriter connect() throws SQLException {
+        Object identity = file.identity();
+        if (identity == null || !Objects.equals(identity, fileIdentity)) {
+            disconnect();
+            LOG.error(
+                    "The journal {} was moved or deleted while it was in use; what happens from now on goes into a new"
+                            + " one. Calls before are in the file that was moved away, if it still exists.",
+                    file.path());
+            file.prepare();
+            fileIdentity = file.identity();
+        }
+        EntryWriter writer = tables;
+        if (writer == null) {
+            Handle opened = jdbi.open();
+            handle = opened;
+            writer = new EntryWriter(opened);
+            tables = writer;
+        }
+        return writer;
+    }
+
+    private void disconnect() {
+        Handle open = handle;
+        handle = null;
+        tables = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (JdbiException e) {
+                LOG.debug(
+                        "Closing the journal {} failed [{}]",
+                        file.path(),
+                        Fault.of(e).code());
+            }
+        }
+    }
+
+    private void fails(String message) {
+        if (failure == null) {
+            failure = new Failure(Instant.now(), message, queue.lost());
+            LOG.error("{} Calls go on; what happens in them waits in memory and is written later.", message);
+        }
+    }
+
+    private void works() {
+        Failure past = failure;
+        if (past != null) {
+            failure = null;
+            LOG.warn(
+                    "The journal {} is written again after {} s; {} entries were lost meanwhile.",
+                    file.path(),
+                    Duration.between(past.since(), Instant.now()).toSeconds(),
+                    queue.lost() - past.lostBefore());
+        }
+    }
+
+    private static String messageOf(JournalException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "");
+    }
+}

@@ -117,12 +117,12 @@ final class JournalWriter implements Runnable {
         Object identity = file.identity();
         if (identity == null || !Objects.equals(identity, fileIdentity)) {
             disconnect();
-            LOG.error(
-                    "The journal {} was moved or deleted while it was in use; what happens from now on goes into a new"
-                            + " one. Calls before are in the file that was moved away, if it still exists.",
-                    file.path());
             file.prepare();
             fileIdentity = file.identity();
+            LOG.error(
+                    "The journal {} was moved or deleted while it was in use; what happens from now on goes into a new"
+                            + " one. Earlier calls are in the file that was moved away, if it still exists.",
+                    file.path());
         }
         EntryWriter writer = tables;
         if (writer == null) {

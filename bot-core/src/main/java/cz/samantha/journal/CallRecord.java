@@ -61,6 +61,6 @@ public record CallRecord(
 
     /** The conversation in Czech, a line each; holds personal data. */
     public List<String> transcript(ZoneId zone) {
-        return new Transcript(zone).lines(entries);
+        return new Transcript(entries, zone).lines();
     }
 }

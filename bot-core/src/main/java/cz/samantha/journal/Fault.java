@@ -48,6 +48,9 @@ record Fault(SQLiteErrorCode code, boolean isOfTheEntry) {
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
                 "is damaged or not a journal; it is left as it is. Put a copy of it aside, then restore it from a"
                         + " backup, or move it away and a new one is made.";
+            case SQLITE_ERROR ->
+                "does not have the tables that this version of the program knows. Start the service once, so that they"
+                        + " are brought up to date; if it is not a journal, set another place for the journal.";
             default -> "cannot be read or written. Check the disk and the system's log.";
         };
     }

@@ -52,7 +52,7 @@ final class JournalWriter implements Runnable {
         try {
             List<Placed> batch = queue.oldest(BATCH);
             while (!batch.isEmpty() && !abandoned) {
-                if (!write(batch)) {
+                if (!attempt(batch)) {
                     queue.pause(retryEvery);
                 }
                 batch = queue.oldest(BATCH);
@@ -75,40 +75,60 @@ final class JournalWriter implements Runnable {
         abandoned = true;
     }
 
+    /** Whatever goes wrong, even for want of memory, this thread must live: nobody else writes. */
+    private boolean attempt(List<Placed> batch) {
+        try {
+            return write(batch);
+        } catch (Error e) {
+            failsFor(e);
+            return false;
+        }
+    }
+
     private boolean write(List<Placed> batch) {
         EntryWriter writer;
         try {
             writer = connect();
         } catch (SQLException | RuntimeException e) {
-            disconnect();
-            fails(
-                    e instanceof JournalException known
-                            ? messageOf(known)
-                            : Fault.of(e).message(file.path()));
+            failsFor(e);
             return false;
         }
         try {
             writer.write(batch);
         } catch (RuntimeException e) {
-            Fault fault = Fault.of(e);
-            if (!fault.isOfTheEntry()) {
-                disconnect();
-                fails(fault.message(file.path()));
-                return false;
+            if (Fault.of(e).isOfTheEntry()) {
+                return writeOneByOne(writer, batch);
             }
-            if (batch.size() > 1) {
-                // One of them is bad. Alone, each tells.
-                return batch.stream().allMatch(placed -> write(List.of(placed)));
-            }
-            LOG.error(
-                    "One entry ({}) of call {} cannot be written to the journal and is lost [{}]. Please report it.",
-                    batch.getFirst().entry().getClass().getSimpleName(),
-                    batch.getFirst().entry().call(),
-                    fault.code());
-            queue.settle(1, 1);
-            return true;
+            failsFor(e);
+            return false;
         }
         queue.settle(batch.size(), 0);
+        works();
+        return true;
+    }
+
+    /** One of the entries is bad, and alone each tells. */
+    private boolean writeOneByOne(EntryWriter writer, List<Placed> batch) {
+        for (Placed placed : batch) {
+            int lost = 0;
+            try {
+                writer.write(List.of(placed));
+            } catch (RuntimeException e) {
+                Fault fault = Fault.of(e);
+                if (!fault.isOfTheEntry()) {
+                    failsFor(e);
+                    return false;
+                }
+                lost = 1;
+                LOG.error(
+                        "One entry ({}) of call {} cannot be written to the journal and is lost [{}]. Please report"
+                                + " it.",
+                        placed.entry().getClass().getSimpleName(),
+                        placed.entry().call(),
+                        fault.code().name());
+            }
+            queue.settle(1, lost);
+        }
         works();
         return true;
     }
@@ -145,13 +165,17 @@ final class JournalWriter implements Runnable {
                 LOG.debug(
                         "Closing the journal {} failed [{}]",
                         file.path(),
-                        Fault.of(e).code());
+                        Fault.of(e).code().name());
             }
         }
     }
 
-    private void fails(String message) {
+    private void failsFor(Throwable e) {
+        disconnect();
         if (failure == null) {
+            String message = e instanceof JournalException known
+                    ? messageOf(known)
+                    : Fault.of(e).message(file.path());
             failure = new Failure(Instant.now(), message, queue.lost());
             LOG.error("{} Calls go on; what happens in them waits in memory and is written later.", message);
         }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,14 +13,21 @@ import java.util.stream.Stream;
 final class Transcript {
     private static final Locale CZECH = Locale.of("cs", "CZ");
 
+    private final List<JournalEntry> entries;
     private final DateTimeFormatter clock;
+    private final Set<Integer> turnsWithSpeech;
 
     /** @param zone whose clock is shown */
-    Transcript(ZoneId zone) {
+    Transcript(List<JournalEntry> entries, ZoneId zone) {
+        this.entries = entries;
         this.clock = DateTimeFormatter.ofPattern("HH:mm:ss", CZECH).withZone(zone);
+        this.turnsWithSpeech = entries.stream()
+                .filter(JournalEntry.Heard.class::isInstance)
+                .map(entry -> ((JournalEntry.Heard) entry).turn())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<String> lines(List<JournalEntry> entries) {
+    List<String> lines() {
         return entries.stream().flatMap(this::line).toList();
     }
 
@@ -29,7 +37,7 @@ final class Transcript {
     }
 
     /** Empty for what a reader of the conversation does not miss. */
-    private static String text(JournalEntry entry) {
+    private String text(JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.CallStarted e -> "– hovor začal (scénář " + e.script() + ")";
             case JournalEntry.TurnStarted e -> turn(e.kind());
@@ -58,9 +66,9 @@ final class Transcript {
         return String.format(CZECH, "Volající: %s (jistota %.0f %%)", best.text(), 100 * best.confidence());
     }
 
-    private static String understood(JournalEntry.Understood e) {
+    private String understood(JournalEntry.Understood e) {
         if (e.topics().isEmpty()) {
-            return "– téma nerozpoznáno";
+            return turnsWithSpeech.contains(e.turn()) ? "– téma nerozpoznáno" : "";
         }
         return e.topics().stream()
                 .limit(Math.max(1, e.answered()))

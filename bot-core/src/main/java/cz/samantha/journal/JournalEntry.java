@@ -9,18 +9,23 @@ import java.util.List;
 
 /**
  * One thing that happened in a call. A turn is what the caller did (turn 0: nothing yet, the greeting) and what the bot
- * did about it.
+ * did about it. {@code toString} leaves out what was said, which is for the journal only.
  */
 public sealed interface JournalEntry {
     CallId call();
 
     Instant at();
 
+    /** What belongs to a turn. */
+    sealed interface OfTurn extends JournalEntry {
+        int turn();
+    }
+
     /** @param script name and version of the published script package that the call keeps */
     record CallStarted(CallId call, Instant at, String channel, Caller caller, String script) implements JournalEntry {}
 
     /** What began the turn: {@code answered}, {@code utterance}, {@code key}, {@code no-input} or {@code noise}. */
-    record TurnStarted(CallId call, Instant at, int turn, String kind) implements JournalEntry {}
+    record TurnStarted(CallId call, Instant at, int turn, String kind) implements OfTurn {}
 
     /**
      * The caller's words, with the two moments from which the latency is counted.
@@ -29,15 +34,30 @@ public sealed interface JournalEntry {
      * @param decidedAt when the turn was taken to be the bot's
      */
     record Heard(CallId call, Instant at, int turn, Hypotheses heard, Instant speechEndedAt, Instant decidedAt)
-            implements JournalEntry {}
+            implements OfTurn {
+        @Override
+        public String toString() {
+            return "Heard[call=" + call + ", turn=" + turn + "]";
+        }
+    }
 
-    record KeyPressed(CallId call, Instant at, int turn, char key) implements JournalEntry {}
+    record KeyPressed(CallId call, Instant at, int turn, char key) implements OfTurn {
+        @Override
+        public String toString() {
+            return "KeyPressed[call=" + call + ", turn=" + turn + "]";
+        }
+    }
 
     /** What the engine made of the turn; topics best first, {@code answered} of them covered by the answer. */
     record Understood(CallId call, Instant at, int turn, List<TopicScore> topics, int answered, String why)
-            implements JournalEntry {
+            implements OfTurn {
         public Understood {
             topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String toString() {
+            return "Understood[call=" + call + ", turn=" + turn + ", topics=" + topics + "]";
         }
     }
 
@@ -48,16 +68,20 @@ public sealed interface JournalEntry {
      * @param prompt id of the prompt; empty for other acts
      * @param detail the text said, the queue, or empty
      */
-    record Acted(CallId call, Instant at, int turn, String kind, String prompt, String detail)
-            implements JournalEntry {}
+    record Acted(CallId call, Instant at, int turn, String kind, String prompt, String detail) implements OfTurn {
+        @Override
+        public String toString() {
+            return "Acted[call=" + call + ", turn=" + turn + ", kind=" + kind + ", prompt=" + prompt + "]";
+        }
+    }
 
     /** The first audible frame of the turn's answer left the bot. */
-    record FirstAudio(CallId call, Instant at, int turn) implements JournalEntry {}
+    record FirstAudio(CallId call, Instant at, int turn) implements OfTurn {}
 
     /** The caller interrupted the prompts of this turn. */
-    record BargedIn(CallId call, Instant at, int turn, long heardMillis) implements JournalEntry {}
+    record BargedIn(CallId call, Instant at, int turn, long heardMillis) implements OfTurn {}
 
-    record Transferred(CallId call, Instant at, int turn, String queue, String reason) implements JournalEntry {}
+    record Transferred(CallId call, Instant at, int turn, String queue, String reason) implements OfTurn {}
 
     /** What became of a transfer: {@code queued}, {@code connected}, {@code abandoned}, {@code completed}. */
     record TransferProgress(CallId call, Instant at, String progress, String detail) implements JournalEntry {}

@@ -24,7 +24,8 @@ final class Tokeniser {
             fillerUntil = Math.max(
                     fillerUntil, i + found.map(PhraseTable.Found::words).orElse(0));
             // "být" and "byt" differ by one mark only, and the flat is what this line is about.
-            tokens.add(Token.of(words.get(i), i < fillerUntil || words.get(i).equals("být")));
+            String word = words.get(i).equals("být") ? "bejt" : words.get(i);
+            tokens.add(Token.of(word, i < fillerUntil));
         }
         return tokens;
     }

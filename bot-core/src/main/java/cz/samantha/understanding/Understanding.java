@@ -118,7 +118,7 @@ public final class Understanding {
         Map<String, Double> likeness = examples.likeness(tokens);
         List<Scored> scored = new ArrayList<>();
         for (TopicRules rules : topics) {
-            double alike = rules.alone() ? 0 : likeness.getOrDefault(rules.id(), 0.0);
+            double alike = rules.onlyAlone() ? 0 : likeness.getOrDefault(rules.id(), 0.0);
             score(rules, matcher, total, alike)
                     .filter(s -> s.score() >= thresholds.match())
                     .ifPresent(scored::add);
@@ -132,14 +132,17 @@ public final class Understanding {
     private static Optional<Scored> score(TopicRules rules, PatternMatcher matcher, double total, double alike) {
         double matched = -1;
         for (Pattern pattern : rules.patterns()) {
-            matched = Math.max(matched, rules.alone() ? matcher.findAlone(pattern) : matcher.find(pattern));
+            matched = Math.max(matched, matcher.find(pattern));
+        }
+        for (Pattern pattern : rules.whole()) {
+            matched = Math.max(matched, matcher.findAlone(pattern));
         }
         boolean byPattern = matched >= 0;
         double score = alike;
         if (byPattern) {
             double coverage = total > 0 ? Math.min(1, matched / total) : 1;
             double pattern = PATTERN + (1 - PATTERN) * coverage;
-            score = rules.alone() ? pattern : PATTERN_SHARE * pattern + (1 - PATTERN_SHARE) * alike;
+            score = rules.onlyAlone() ? pattern : PATTERN_SHARE * pattern + (1 - PATTERN_SHARE) * alike;
         } else if (rules.urgent() && alike < URGENT_LIKENESS) {
             return Optional.empty();
         }

@@ -1,14 +1,156 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Understanding;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** stub for compiling until the dialog branch is merged. */
-public record Script(String name, String version) {
-    public String queue() {
-        return "kmb";
+/** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
+public final class Script {
+    /** Two plain weeks, four times a day: every sentence about the hours that has no date in it. */
+    private static final LocalDateTime SAMPLE_FROM = LocalDateTime.of(2026, 9, 7, 0, 0);
+
+    private static final int SAMPLE_DAYS = 14;
+    private static final int SAMPLE_EVERY_HOURS = 6;
+
+    private final About about;
+    private final Settings settings;
+    private final OpeningHours hours;
+    private final Map<PromptKey, List<SpokenText>> prompts;
+    private final Map<String, Topic> topics;
+    private final Set<String> days;
+    private final Understanding understanding;
+
+    /**
+     * What a package is called.
+     *
+     * @param name short, for the journal
+     * @param version a short hash of the package's content: the same files have the same version
+     * @param title for people
+     * @param language BCP 47
+     * @param numbers dialled numbers for which this package answers
+     */
+    public record About(String name, String version, String title, String language, List<String> numbers) {
+        public About {
+            numbers = List.copyOf(numbers);
+        }
     }
 
-    public Duration silenceNeeded(String partial) {
-        return Duration.ofMillis(500);
+    Script(
+            About about,
+            Settings settings,
+            OpeningHours hours,
+            Map<PromptKey, List<SpokenText>> prompts,
+            List<Topic> topics,
+            Set<String> days,
+            Understanding understanding) {
+        this.about = about;
+        this.settings = settings;
+        this.hours = hours;
+        this.prompts = new EnumMap<>(prompts);
+        this.topics = new LinkedHashMap<>();
+        topics.forEach(topic -> this.topics.put(topic.id(), topic));
+        this.days = Set.copyOf(days);
+        this.understanding = understanding;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public String name() {
+        return about.name();
+    }
+
+    public String version() {
+        return about.version();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The queue where people take calls over. */
+    public String queue() {
+        return settings.queue();
+    }
+
+    public OpeningHours hours() {
+        return hours;
+    }
+
+    public Understanding understanding() {
+        return understanding;
+    }
+
+    /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */
+    public Duration silenceNeeded(String partialText) {
+        return understanding.silenceNeeded(partialText, settings.silenceWhenComplete(), settings.silenceOtherwise());
+    }
+
+    /** In the order of the package. */
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** The wordings of a prompt; never empty. */
+    public List<SpokenText> prompt(PromptKey key) {
+        return List.copyOf(prompts.getOrDefault(key, List.of()));
+    }
+
+    /**
+     * The words of a text at a time.
+     *
+     * @param now the office's local time
+     * @param entities what the caller named; {@code den} picks the day
+     */
+    public String words(SpokenText text, LocalDateTime now, Map<String, String> entities) {
+        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault("den", "")));
+    }
+
+    /** Every text that is the same in every call. */
+    public List<SpokenText> fixedTexts() {
+        return allTexts().stream().filter(text -> !text.dependsOnDay()).toList();
+    }
+
+    /** Texts about opening hours, one for every day and part of the day; not those with a date in them. */
+    public List<SpokenText> textsByDay() {
+        Set<SpokenText> texts = new LinkedHashSet<>();
+        for (SpokenText text : allTexts()) {
+            if (text.dependsOnDay()) {
+                for (int hour = 0; hour < 24 * SAMPLE_DAYS; hour += SAMPLE_EVERY_HOURS) {
+                    LocalDateTime at = SAMPLE_FROM.plusHours(hour);
+                    texts.add(new SpokenText(text.id(), words(text, at, Map.of())));
+                    days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of("den", day)))));
+                }
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private List<SpokenText> allTexts() {
+        List<SpokenText> texts = new ArrayList<>();
+        prompts.values().forEach(texts::addAll);
+        for (Topic topic : topics.values()) {
+            texts.addAll(topic.say());
+            texts.addAll(topic.shortSay());
+        }
+        return texts;
+    }
+
+    @Override
+    public String toString() {
+        return "Script[" + name() + " " + version() + "]";
     }
 }

@@ -1,0 +1,35 @@
+package cz.samantha.script;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The version of a package: the beginning of a SHA-256 over the names and contents of its files. */
+final class ContentHash {
+    private static final int BYTES = 5;
+
+    private ContentHash() {}
+
+    static String of(Path folder, List<String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files.stream().sorted().toList()) {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                if (Files.isReadable(folder.resolve(file))) {
+                    digest.update(Files.readAllBytes(folder.resolve(file)));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            return "0".repeat(2 * BYTES);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package cz.samantha.script;
+
+/**
+ * Something wrong in a script package.
+ *
+ * @param file path inside the package, with {@code /}
+ * @param line from 1; 0 when the whole file is meant
+ * @param message Czech: what is wrong and what to do
+ */
+public record ScriptFault(String file, int line, String message) {
+    @Override
+    public String toString() {
+        return (line > 0 ? file + ":" + line : file) + ": " + message;
+    }
+}

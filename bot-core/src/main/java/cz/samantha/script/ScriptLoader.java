@@ -1,0 +1,146 @@
+package cz.samantha.script;
+
+import cz.samantha.understanding.Lexicon;
+import cz.samantha.understanding.TopicRules;
+import cz.samantha.understanding.Understanding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a script package from its folder; tells all faults at once. */
+public final class ScriptLoader {
+    private static final java.util.regex.Pattern SOURCE = java.util.regex.Pattern.compile("F\\d+[a-z]?");
+
+    private final Path folder;
+    private final Faults faults = new Faults();
+    private final List<String> files = new ArrayList<>();
+
+    private ScriptLoader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Loads, checks and compiles a package.
+     *
+     * @throws ScriptFaultsException if there is anything wrong with it; holds every fault
+     */
+    public static Script load(Path folder) throws ScriptFaultsException {
+        return new ScriptLoader(folder).load();
+    }
+
+    private Script load() throws ScriptFaultsException {
+        if (!Files.isDirectory(folder)) {
+            faults.add(".", 0, "složka balíčku neexistuje; zkontrolujte cestu");
+        }
+        faults.throwIfAny();
+        Optional<Fields> about = open("package.yaml");
+        Optional<Settings> settings = open("settings.yaml").map(SettingsReader::read);
+        Texts texts = new Texts(open("facts.yaml").map(this::facts).orElse(Map.of()), faults);
+        Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
+        Map<PromptKey, List<SpokenText>> prompts =
+                open("prompts.yaml").map(fields -> prompts(fields, texts)).orElse(Map.of());
+        Lexicon lexicon = open("lexicon.yaml")
+                .map(fields -> new LexiconReader(faults).read(fields))
+                .orElse(Lexicon.EMPTY);
+        List<Topic> topics = topics(lexicon, texts);
+        Optional<Script.About> named = about.map(this::about);
+        faults.throwIfAny();
+        List<TopicRules> rules = topics.stream().map(Topic::rules).toList();
+        Settings set = settings.orElseThrow();
+        return new Script(
+                named.orElseThrow(),
+                set,
+                hours.orElseThrow(),
+                prompts,
+                topics,
+                lexicon.entities().getOrDefault("den", Map.of()).keySet(),
+                new Understanding(lexicon, rules, set.thresholds()));
+    }
+
+    private Optional<Fields> open(String file) {
+        files.add(file);
+        return YamlReader.read(folder, file, faults).map(node -> new Fields(node, file, faults));
+    }
+
+    private Script.About about(Fields fields) {
+        Script.About about = new Script.About(
+                fields.text("name"),
+                ContentHash.of(folder, files),
+                fields.text("title"),
+                fields.text("language"),
+                fields.texts("numbers").stream().map(Located::text).toList());
+        fields.noMore();
+        return about;
+    }
+
+    private Map<String, String> facts(Fields fields) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String name : fields.keys()) {
+            fields.fields(name).ifPresent(fact -> {
+                facts.put(name, fact.text("text"));
+                String source = fact.text("source");
+                if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
+                    fact.fault(fact.line("source"), "„source“ je číslo údaje, třeba F01");
+                }
+                fact.noMore();
+            });
+        }
+        return facts;
+    }
+
+    private static Map<PromptKey, List<SpokenText>> prompts(Fields fields, Texts texts) {
+        Map<PromptKey, List<SpokenText>> prompts = new EnumMap<>(PromptKey.class);
+        for (PromptKey key : PromptKey.values()) {
+            String name = Fields.yamlName(key);
+            List<SpokenText> read = texts.read(fields.file(), fields.texts(name), "prompts/" + name);
+            if (read.isEmpty()) {
+                fields.fault(fields.line(name), "chybí hláška „" + name + "“; doplňte aspoň jedno znění");
+            }
+            prompts.put(key, read);
+        }
+        fields.noMore();
+        return prompts;
+    }
+
+    private List<Topic> topics(Lexicon lexicon, Texts texts) {
+        TopicReader reader = new TopicReader(faults, lexicon, texts);
+        for (String file : topicFiles()) {
+            open(file).ifPresent(reader::read);
+        }
+        List<Topic> topics = reader.topics();
+        Set<Topic.Does> needed =
+                Set.of(Topic.Does.TRANSFER, Topic.Does.REPEAT, Topic.Does.YES, Topic.Does.NO, Topic.Does.GOODBYE);
+        for (Topic.Does does : needed) {
+            if (topics.stream().noneMatch(topic -> topic.does() == does)) {
+                String name = Fields.yamlName(does);
+                faults.add("topics", 0, "žádné téma nemá „does: " + name + "“; bez něj hovor nejde řídit, doplňte ho");
+            }
+        }
+        return topics;
+    }
+
+    private List<String> topicFiles() {
+        Path topics = folder.resolve("topics");
+        if (!Files.isDirectory(topics)) {
+            faults.add("topics", 0, "složka s tématy chybí; vytvořte ji podle balíčku dialog-scripts/plzen");
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(topics)) {
+            return list.map(path -> "topics/" + path.getFileName())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            faults.add("topics", 0, "složku s tématy nejde přečíst; zkontrolujte, zda k ní má program přístup");
+            return List.of();
+        }
+    }
+}

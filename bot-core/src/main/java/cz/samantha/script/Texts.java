@@ -1,0 +1,68 @@
+package cz.samantha.script;
+
+import cz.samantha.understanding.CzechWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what is said: puts facts in and checks that it can be listened to. */
+final class Texts {
+    static final int MOST_WORDS = 40;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+    /** Addresses that guess or show the caller's gender by a slash: chtěl/a. */
+    private static final Pattern GENDER_SLASH = Pattern.compile("\\p{L}/[aá]\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Map<String, String> facts;
+    private final Faults faults;
+
+    Texts(Map<String, String> facts, Faults faults) {
+        this.facts = Map.copyOf(facts);
+        this.faults = faults;
+    }
+
+    /** @param id of the list; each wording gets its number behind it */
+    List<SpokenText> read(String file, List<Located> wordings, String id) {
+        List<SpokenText> texts = new ArrayList<>();
+        for (Located wording : wordings) {
+            String text = withFacts(file, wording);
+            int words = CzechWords.count(text);
+            if (words > MOST_WORDS) {
+                faults.add(file, wording.line(), "text má " + words + " slov; zkraťte ho na nejvýš " + MOST_WORDS);
+            }
+            if (words == 0) {
+                faults.add(file, wording.line(), "text neobsahuje žádné slovo; doplňte ho");
+            }
+            if (GENDER_SLASH.matcher(text).find()) {
+                faults.add(
+                        file,
+                        wording.line(),
+                        "tvar s lomítkem prozrazuje hádání rodu volajícího; použijte „přejete si“ nebo „potřebujete“");
+            }
+            texts.add(new SpokenText(id + "/" + (texts.size() + 1), text));
+        }
+        return texts;
+    }
+
+    private String withFacts(String file, Located wording) {
+        Matcher matcher = PLACEHOLDER.matcher(wording.text());
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            String replacement = facts.get(name);
+            if (matcher.group().equals(SpokenText.TODAY)) {
+                replacement = SpokenText.TODAY;
+            }
+            if (replacement == null) {
+                faults.add(
+                        file,
+                        wording.line(),
+                        "údaj {" + name + "} neznám; doplňte ho do facts.yaml, nebo opravte jméno");
+                replacement = name;
+            }
+            matcher.appendReplacement(text, Matcher.quoteReplacement(replacement));
+        }
+        return matcher.appendTail(text).toString();
+    }
+}

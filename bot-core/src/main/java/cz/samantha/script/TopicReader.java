@@ -1,0 +1,76 @@
+package cz.samantha.script;
+
+import cz.samantha.understanding.Lexicon;
+import cz.samantha.understanding.TopicRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files under {@code topics/}. */
+final class TopicReader {
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
+
+    private final Faults faults;
+    private final Lexicon lexicon;
+    private final LexiconReader patterns;
+    private final Texts texts;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    TopicReader(Faults faults, Lexicon lexicon, Texts texts) {
+        this.faults = faults;
+        this.lexicon = lexicon;
+        this.patterns = new LexiconReader(faults);
+        this.texts = texts;
+    }
+
+    List<Topic> topics() {
+        return new ArrayList<>(topics.values());
+    }
+
+    void read(Fields file) {
+        String group = file.text("group");
+        List<Fields> list = file.list("topics");
+        if (list.isEmpty()) {
+            file.fault(file.line(), "v „topics“ není žádné téma; doplňte ho, nebo soubor smažte");
+        }
+        list.forEach(fields -> topic(fields, group));
+        file.noMore();
+    }
+
+    private void topic(Fields fields, String group) {
+        String id = fields.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            fields.fault(fields.line("id"), "id „" + id + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
+        }
+        String title = fields.text("title");
+        Topic.Priority priority = fields.choice("priority", Topic.Priority.class, Topic.Priority.NORMAL);
+        Topic.Does does = fields.choice("does", Topic.Does.class, Topic.Does.ANSWER);
+        Topic.Then then = fields.choice("then", Topic.Then.class, Topic.Then.ANYTHING_ELSE);
+        boolean bargeIn = fields.flag("bargeIn", true);
+        List<Located> examples = fields.texts("examples");
+        List<Located> patternTexts = fields.texts("patterns");
+        List<Located> wholeTexts = fields.texts("whole");
+        if (examples.isEmpty() && patternTexts.isEmpty() && wholeTexts.isEmpty()) {
+            fields.fault(fields.line(), "téma nemá „examples“ ani „patterns“, takže ho nikdo nevyvolá; doplňte je");
+        }
+        TopicRules rules = new TopicRules(
+                id,
+                examples.stream().map(Located::text).toList(),
+                patterns.patterns(fields.file(), patternTexts, lexicon),
+                patterns.patterns(fields.file(), wholeTexts, lexicon),
+                patterns.patterns(fields.file(), fields.texts("unless"), lexicon),
+                priority == Topic.Priority.URGENT,
+                does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
+        List<SpokenText> say = texts.read(fields.file(), fields.texts("say"), "topics/" + id);
+        List<SpokenText> shortSay = texts.read(fields.file(), fields.texts("short"), "topics/" + id + "/short");
+        if (does == Topic.Does.ANSWER && (say.isEmpty() || shortSay.isEmpty())) {
+            fields.fault(fields.line(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
+        }
+        fields.noMore();
+        Topic topic = new Topic(rules, group, title, priority, does, then, bargeIn, say, shortSay);
+        if (topics.putIfAbsent(id, topic) != null) {
+            faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package cz.samantha.understanding;
+
+import java.util.List;
+
+/**
+ * How a topic is recognised.
+ *
+ * @param examples what callers say
+ * @param patterns what surely means the topic, anywhere in the utterance
+ * @param whole what means the topic when nothing else is said, like a bare yes
+ * @param unless what means something else although a pattern or an example fits
+ * @param urgent outranks all others
+ * @param question may stand beside others in one utterance
+ */
+public record TopicRules(
+        String id,
+        List<String> examples,
+        List<Pattern> patterns,
+        List<Pattern> whole,
+        List<Pattern> unless,
+        boolean urgent,
+        boolean question) {
+    public TopicRules {
+        examples = List.copyOf(examples);
+        patterns = List.copyOf(patterns);
+        whole = List.copyOf(whole);
+        unless = List.copyOf(unless);
+    }
+
+    /** Whether the topic counts only when nothing else is said; likeness to its examples is no evidence then. */
+    boolean onlyAlone() {
+        return patterns.isEmpty() && !whole.isEmpty();
+    }
+}

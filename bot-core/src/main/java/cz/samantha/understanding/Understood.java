@@ -1,0 +1,32 @@
+package cz.samantha.understanding;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an utterance is about.
+ *
+ * @param topics best first; those that were asked for stand in front; empty: nothing was understood
+ * @param asked how many topics in front the caller asks about; 0 only when nothing was understood
+ * @param entities what was named beside, for example {@code den} (day) to {@code streda}
+ * @param why one line in English: what decided; does not repeat the caller's words
+ */
+public record Understood(List<TopicScore> topics, int asked, Map<String, String> entities, String why) {
+    public Understood {
+        topics = List.copyOf(topics);
+        entities = Map.copyOf(entities);
+    }
+
+    /** Nothing was understood. */
+    public static Understood nothing(String why) {
+        return new Understood(List.of(), 0, Map.of(), why);
+    }
+
+    public boolean isNothing() {
+        return topics.isEmpty();
+    }
+
+    public TopicScore best() {
+        return topics.getFirst();
+    }
+}

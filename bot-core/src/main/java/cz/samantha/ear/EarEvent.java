@@ -8,7 +8,13 @@ public sealed interface EarEvent {
     record SpeechStarted(long startMillis) implements EarEvent {}
 
     /** What has been understood so far of an utterance that goes on. */
-    record Partial(String text) implements EarEvent {}
+    record Partial(String text) implements EarEvent {
+        /** Without what was said, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Partial[]";
+        }
+    }
 
     /**
      * The caller's turn is over.

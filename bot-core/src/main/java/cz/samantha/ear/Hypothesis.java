@@ -14,6 +14,12 @@ public record Hypothesis(String text, double confidence, List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /** Without what was said, which does not belong in logs. */
+    @Override
+    public String toString() {
+        return "Hypothesis[" + words.size() + " words, confidence " + confidence + "]";
+    }
+
     public static Hypothesis ofText(String text) {
         return new Hypothesis(text, 1.0, List.of());
     }

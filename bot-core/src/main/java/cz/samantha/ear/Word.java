@@ -7,4 +7,10 @@ package cz.samantha.ear;
  * @param endMillis end, on the same clock
  * @param confidence between 0 and 1
  */
-public record Word(String text, long startMillis, long endMillis, double confidence) {}
+public record Word(String text, long startMillis, long endMillis, double confidence) {
+    /** Without the word, which does not belong in logs. */
+    @Override
+    public String toString() {
+        return "Word[" + startMillis + "-" + endMillis + " ms]";
+    }
+}

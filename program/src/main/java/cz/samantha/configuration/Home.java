@@ -14,7 +14,8 @@ public record Home(Path root, Path cache) {
     private static final String ROOT_PROPERTY = "samantha.home";
 
     public static Home find() {
-        Path root = Path.of(System.getProperty(ROOT_PROPERTY, "")).toAbsolutePath().normalize();
+        Path root =
+                Path.of(System.getProperty(ROOT_PROPERTY, "")).toAbsolutePath().normalize();
         Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)

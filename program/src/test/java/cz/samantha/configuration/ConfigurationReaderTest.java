@@ -23,13 +23,14 @@ final class ConfigurationReaderTest {
     @Test
     void what_is_not_written_keeps_its_default() throws Exception {
         Configuration read = read("""
-                telephony:
-                  audiosocket:
-                    port: 19092
-                """);
+            telephony:
+              audiosocket:
+                port: 19092
+            """);
 
         assertThat(read.telephony().audiosocket()).isEqualTo(new Configuration.Address("127.0.0.1", 19092));
-        assertThat(read.telephony().fastagi()).isEqualTo(Configuration.DEFAULT.telephony().fastagi());
+        assertThat(read.telephony().fastagi())
+                .isEqualTo(Configuration.DEFAULT.telephony().fastagi());
         assertThat(read.mouth()).isEqualTo(Configuration.DEFAULT.mouth());
     }
 

@@ -21,9 +21,7 @@ public record AsteriskInstallation(Path root) {
     /** The one in the cache, if it is there and whole. */
     public static Optional<AsteriskInstallation> inCache() {
         Path root = cacheFolder().resolve("asterisk");
-        return Files.exists(root.resolve(".complete"))
-                ? Optional.of(new AsteriskInstallation(root))
-                : Optional.empty();
+        return Files.exists(root.resolve(".complete")) ? Optional.of(new AsteriskInstallation(root)) : Optional.empty();
     }
 
     /**
@@ -41,8 +39,7 @@ public record AsteriskInstallation(Path root) {
         StringBuilder said = new StringBuilder();
         int status = fetch(progress.andThen(line -> said.append("\n  ").append(line)));
         if (status != 0) {
-            throw new MissingPartException(
-                    "Asterisk is missing and could not be downloaded. Get it by: " + GET + said);
+            throw new MissingPartException("Asterisk is missing and could not be downloaded. Get it by: " + GET + said);
         }
         return inCache()
                 .orElseThrow(() -> new MissingPartException(
@@ -54,7 +51,8 @@ public record AsteriskInstallation(Path root) {
         try {
             Process process = new ProcessBuilder(script.toString())
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -1,13 +1,12 @@
 package cz.samantha.rehearsal;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -43,8 +42,8 @@ public final class AsteriskServer implements AutoCloseable {
             throws IOException, InterruptedException {
         int sipPort = FreePorts.udp(ADDRESS);
         int rtpFirst = FreePorts.audioRange();
-        ManagerAccess manager = new ManagerAccess(ADDRESS, FreePorts.tcp(), "samantha", secret());
-        String clerkPassword = secret();
+        ManagerAccess manager = new ManagerAccess(ADDRESS, FreePorts.tcp(), "samantha", Secrets.fresh());
+        String clerkPassword = Secrets.fresh();
         install(
                 folder.resolve("etc"),
                 "SIP_ADDRESS=" + ADDRESS,
@@ -55,7 +54,7 @@ public final class AsteriskServer implements AutoCloseable {
                 "AMI_PORT=" + manager.port(),
                 "AMI_SECRET=" + manager.secret(),
                 "CLERK_PASSWORD=" + clerkPassword,
-                "BOT_FASTAGI=" + fastAgi.getHostString() + ":" + fastAgi.getPort(),
+                "BOT_FASTAGI=" + fastAgi.getAddress().getHostAddress() + ":" + fastAgi.getPort(),
                 "MODULES_DIR=" + installation.modulesFolder(),
                 "DATA_DIR=" + installation.dataFolder(),
                 "STATE_DIR=" + folder.resolve("lib"),
@@ -78,12 +77,6 @@ public final class AsteriskServer implements AutoCloseable {
         }
     }
 
-    private static String secret() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
     /** How the bot steers calls (AMI). */
     public ManagerAccess manager() {
         return manager;
@@ -91,7 +84,7 @@ public final class AsteriskServer implements AutoCloseable {
 
     /** Where it takes SIP over UDP. */
     public InetSocketAddress sip() {
-        return new InetSocketAddress(ADDRESS, sipPort);
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), sipPort);
     }
 
     String clerkPassword() {

@@ -106,6 +106,11 @@ public final class Rehearsal implements AutoCloseable {
         return network.awaitClerk(timeout);
     }
 
+    /** Ends every call and waits until nothing is left of them, so that the next test finds a quiet stage. */
+    public void endCalls() throws IOException, RehearsalException, InterruptedException {
+        network.endCalls(exchange);
+    }
+
     /** The clerk's telephone signs off from the exchange; the queue then has nobody. */
     public void clerkGoes() throws IOException, RehearsalException, InterruptedException {
         network.clerkGoes(exchange);

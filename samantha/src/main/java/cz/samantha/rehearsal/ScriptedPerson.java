@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A person on the telephone who does what a test or a demo says: listens, speaks, interrupts, presses keys, hangs up. Talks
@@ -28,7 +31,9 @@ public final class ScriptedPerson implements Closeable {
     private final OutputStream out;
     private final Keypad keypad;
     private final Optional<Recording> recording;
+    private volatile boolean frozen;
     private final HeardSpeech heard = new HeardSpeech();
+    private final BlockingQueue<Character> keys = new LinkedBlockingQueue<>();
     private final Voice voice = new Voice(frame -> send(AudioSocketFrame.Sound.telephone(frame)));
 
     private ScriptedPerson(Socket socket, Optional<Keypad> keypad, Optional<Recording> recording) throws IOException {
@@ -74,19 +79,37 @@ public final class ScriptedPerson implements Closeable {
     private void hear(InputStream in) {
         AudioSocketCodec codec = new AudioSocketCodec();
         try {
-            Optional<AudioSocketFrame> frame = codec.read(in);
-            while (frame.isPresent() && !(frame.get() instanceof AudioSocketFrame.HangUp)) {
-                if (frame.get() instanceof AudioSocketFrame.Sound sound) {
-                    heard.add(sound.payload(), System.nanoTime());
-                }
-                frame = codec.read(in);
+            boolean open = true;
+            while (open && !frozen) {
+                open = codec.read(in).map(this::take).orElse(false);
             }
         } catch (IOException e) {
             // A line that breaks is a line that is closed; whoever waits is told below.
             voice.stop();
         } finally {
-            close();
+            if (!frozen) {
+                close();
+            }
         }
+    }
+
+    /** True if more is to come. */
+    private boolean take(AudioSocketFrame frame) {
+        switch (frame) {
+            case AudioSocketFrame.Sound sound -> heard.add(sound.payload(), System.nanoTime());
+            case AudioSocketFrame.Key key -> keys.add(key.key());
+            case AudioSocketFrame.HangUp end -> {
+                return false;
+            }
+            // Neither belongs here: the line is of no use any more.
+            case AudioSocketFrame.Id id -> {
+                return false;
+            }
+            case AudioSocketFrame.Failure failure -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void send(AudioSocketFrame frame) throws IOException {
@@ -156,6 +179,21 @@ public final class ScriptedPerson implements Closeable {
     /** Presses a key: 0-9, *, #, A-D. */
     public void press(char key) throws IOException, InterruptedException {
         keypad.press(key);
+    }
+
+    /** Waits for the next key that the other side presses. */
+    public char awaitKey(Duration timeout) throws RehearsalException, InterruptedException {
+        Character key = keys.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        if (key == null) {
+            throw new RehearsalException("No key was pressed within " + timeout.toMillis() + " ms.");
+        }
+        return key;
+    }
+
+    /** Sends nothing any more, not even silence, reads nothing, and keeps the line: as a program that hangs. */
+    public void freeze() {
+        frozen = true;
+        voice.stop();
     }
 
     /** Everything that came over the line. Where nothing was sent nothing is here: no clock can be read from it. */

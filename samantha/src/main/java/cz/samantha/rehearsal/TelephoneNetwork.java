@@ -21,6 +21,8 @@ final class TelephoneNetwork implements AutoCloseable, PeopleServer.Arrivals {
     private static final String CALLER_ADDRESS = AsteriskServer.TRUNK_ADDRESS;
     private static final String CLERK_ADDRESS = "127.0.0.3";
     private static final Duration REGISTERED_WITHIN = Duration.ofSeconds(15);
+    private static final Duration ENDED_WITHIN = Duration.ofSeconds(10);
+    private static final String CHANNELS = "core show channels count";
 
     private final AsteriskProcess process;
     private final PeopleServer people;
@@ -51,7 +53,8 @@ final class TelephoneNetwork implements AutoCloseable, PeopleServer.Arrivals {
         try {
             operator.logIn();
             people.start();
-            awaitClerkAt(exchange);
+            // By itself the telephone registers after a random while of up to ten seconds.
+            clerkComes(exchange);
         } catch (IOException | RehearsalException | InterruptedException e) {
             close();
             throw e;
@@ -136,6 +139,30 @@ final class TelephoneNetwork implements AutoCloseable, PeopleServer.Arrivals {
             throw new RehearsalException("The clerk's telephone was not called within " + timeout.toMillis() + " ms.");
         }
         return clerk;
+    }
+
+    /** Ends every call and waits until nothing of them is left, here and in the exchange. */
+    void endCalls(AsteriskServer exchange) throws IOException, RehearsalException, InterruptedException {
+        process.command("channel request hangup all");
+        long deadline = System.nanoTime() + ENDED_WITHIN.toNanos();
+        while (!isQuiet(process.command(CHANNELS))
+                || !isQuiet(exchange.command(CHANNELS))
+                || isBusy(exchange.command("queue show kmb"))) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new RehearsalException("There are still calls after " + ENDED_WITHIN.toSeconds() + " s.");
+            }
+            Thread.sleep(20);
+        }
+        dialled.clear();
+        clerks.clear();
+    }
+
+    private static boolean isQuiet(String channels) {
+        return channels.contains("0 active channels");
+    }
+
+    private static boolean isBusy(String queue) {
+        return queue.contains("(In use)") || queue.contains("(Ringing)");
     }
 
     /** Everything this Asterisk has logged. */

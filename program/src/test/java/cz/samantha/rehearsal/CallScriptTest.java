@@ -1,0 +1,93 @@
+package cz.samantha.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CallScriptTest {
+    @TempDir
+    private Path folder;
+
+    private CallScript read(String yaml) throws IOException {
+        return CallScript.read(Files.writeString(folder.resolve("call.yaml"), yaml));
+    }
+
+    @Test
+    void every_kind_of_step_is_read() throws Exception {
+        CallScript script = read("""
+            caller-number: "+420603000222"
+            steps:
+              - wait-for-prompt
+              - say: "jaké jsou volné byty"
+              - interrupt: "jaká je otevírací doba"
+                after-millis: 700
+              - interrupt: "ještě něco"
+              - key: "*"
+              - key: 0
+              - wait-millis: 500
+              - wait-for-clerk
+              - clerk-says: "dobrý den"
+              - wait-for-hang-up
+              - hang-up
+            """);
+
+        assertThat(script.callerNumber()).isEqualTo("+420603000222");
+        assertThat(script.dialledNumber()).isEqualTo(Rehearsal.OFFICE_NUMBER);
+        assertThat(script.steps())
+                .containsExactly(
+                        new CallStep.WaitForPrompt(),
+                        new CallStep.Say("jaké jsou volné byty"),
+                        new CallStep.Interrupt("jaká je otevírací doba", 700),
+                        new CallStep.Interrupt("ještě něco", 1500),
+                        new CallStep.PressKey('*'),
+                        new CallStep.PressKey('0'),
+                        new CallStep.WaitMillis(500),
+                        new CallStep.WaitForClerk(),
+                        new CallStep.ClerkSays("dobrý den"),
+                        new CallStep.WaitForHangUp(),
+                        new CallStep.HangUp());
+    }
+
+    @Test
+    void the_demo_asks_interrupts_and_is_answered_by_a_clerk() throws Exception {
+        assertThat(CallScript.demo().steps())
+                .hasAtLeastOneElementOfType(CallStep.Say.class)
+                .hasAtLeastOneElementOfType(CallStep.Interrupt.class)
+                .hasAtLeastOneElementOfType(CallStep.ClerkSays.class)
+                .endsWith(new CallStep.HangUp());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        steps: [sing]                  | step 1 "sing" is not known; there are wait-for-prompt
+        steps: [hang-up, {key: "x"}]   | step 2 needs one key
+        steps: [{say: ""}]             | step 1 needs the words
+        steps: [say]                   | step 1 needs the words
+        steps: [{wait-millis: soon}]   | step 1 needs milliseconds
+        steps: [{wait-millis: -1}]     | step 1 needs milliseconds
+        steps: [{say: a, key: "1"}]    | step 1 has more than one thing to do: say, key
+        steps: []                      | at least one step
+        stepps: [hang-up]              | unknown key "stepps"
+        steps: [                       | line 1: not YAML
+        """, quoteCharacter = '\'')
+    void a_broken_script_is_told_with_its_place(String yaml, String fault) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("call.yaml")
+                .hasMessageContaining(fault);
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        assertThatThrownBy(() -> CallScript.read(folder.resolve("none.yaml")))
+                .hasMessageContaining("none.yaml")
+                .hasMessageContaining("no such call script");
+    }
+}

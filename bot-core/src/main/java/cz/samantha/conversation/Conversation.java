@@ -41,6 +41,11 @@ final class Conversation implements LineListener, Runnable {
     /** The caller began to speak into the goodbye; if no words follow, the call ends after this time. */
     private static final Duration AFTER_INTERRUPTED_GOODBYE = Duration.ofSeconds(4);
 
+    /** A conversation that works on one signal for so long is stuck. */
+    private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(4);
+
+    private static final long IDLE = Long.MIN_VALUE;
+
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Deque<CallerInput> deferred = new ArrayDeque<>();
     private final Deadline deadline = new Deadline();
@@ -57,6 +62,8 @@ final class Conversation implements LineListener, Runnable {
     private DialogState state = DialogState.initial();
     private Optional<Act> afterwards = Optional.empty();
     private boolean over;
+    /** When the thread took the signal that it works on; read by other threads. */
+    private volatile long busySinceNanos = IDLE;
 
     Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
         this.script = script;
@@ -89,27 +96,33 @@ final class Conversation implements LineListener, Runnable {
     private void converse() throws InterruptedException, MouthException {
         input(CallerInput.of("answered", new CallEvent.Answered()));
         while (!over) {
+            busySinceNanos = IDLE;
             Optional<Signal> signal =
                     Optional.ofNullable(signals.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS));
-            if (signal.isEmpty()) {
+            busySinceNanos = System.nanoTime();
+            if (signal.isPresent()) {
+                take(signal.get());
+            } else {
                 nothingCame();
-                continue;
             }
-            switch (signal.get()) {
-                case Signal.Ear(EarEvent event) -> heard(event);
-                case Signal.Key(char key) -> callerDid(CallerInput.of("key", new CallEvent.Key(key)));
-                case Signal.Playing(long piece, long atNanos) -> tellFirstAudio(piece, atNanos);
-                case Signal.Played(long piece, long atNanos) -> {
-                    if (playback.finished(piece)) {
-                        saidAll();
-                    }
+        }
+    }
+
+    private void take(Signal signal) throws MouthException {
+        switch (signal) {
+            case Signal.Ear(EarEvent event) -> heard(event);
+            case Signal.Key(char key) -> callerDid(CallerInput.of("key", new CallEvent.Key(key)));
+            case Signal.Playing(long piece, long atNanos) -> tellFirstAudio(piece, atNanos);
+            case Signal.Played(long piece, long atNanos) -> {
+                if (playback.finished(piece)) {
+                    saidAll();
                 }
-                case Signal.HandOver() -> transfer(new Act.Transfer(script.queue(), "house-closes"));
-                case Signal.HungUp() -> {
-                    think(new CallEvent.HungUp());
-                    scribe.ended("caller-hung-up");
-                    over = true;
-                }
+            }
+            case Signal.HandOver() -> transfer(new Act.Transfer(script.queue(), "house-closes"));
+            case Signal.HungUp() -> {
+                think(new CallEvent.HungUp());
+                scribe.ended("caller-hung-up");
+                over = true;
             }
         }
     }
@@ -284,5 +297,11 @@ final class Conversation implements LineListener, Runnable {
     @Override
     public void hungUp() {
         signals.add(new Signal.HungUp());
+    }
+
+    @Override
+    public boolean alive() {
+        long since = busySinceNanos;
+        return since == IDLE || System.nanoTime() - since < STUCK_NANOS;
     }
 }

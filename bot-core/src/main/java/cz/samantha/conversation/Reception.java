@@ -7,7 +7,6 @@ import cz.samantha.line.Line;
 import cz.samantha.line.LineListener;
 import cz.samantha.script.Script;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -49,27 +48,8 @@ public final class Reception implements CallHandler {
         return conversation;
     }
 
-    public int callCount() {
-        return running.size();
-    }
-
-    /**
-     * Lets running calls end by themselves for some time, then moves the rest to people. The caller of this method has
-     * seen to it that no new call comes.
-     */
-    public void close(Duration patience) throws InterruptedException {
-        awaitEnd(patience);
+    /** Moves the callers of all running calls to people. Returns at once. */
+    public void handOverAll() {
         running.values().forEach(Conversation::handOver);
-        awaitEnd(Duration.ofSeconds(5));
-    }
-
-    private void awaitEnd(Duration patience) throws InterruptedException {
-        long untilNanos = System.nanoTime() + patience.toNanos();
-        for (Thread thread : running.keySet()) {
-            Duration left = Duration.ofNanos(untilNanos - System.nanoTime());
-            if (left.isPositive()) {
-                var ignored = thread.join(left);
-            }
-        }
     }
 }

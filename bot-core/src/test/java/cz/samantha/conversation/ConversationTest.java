@@ -1,0 +1,211 @@
+package cz.samantha.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.samantha.audio.Audio;
+import cz.samantha.ear.Ear;
+import cz.samantha.ear.EarEvent;
+import cz.samantha.ear.EarSession;
+import cz.samantha.ear.EndOfTurn;
+import cz.samantha.ear.Hypotheses;
+import cz.samantha.journal.JournalEntry;
+import cz.samantha.line.LineListener;
+import cz.samantha.mouth.Mouth;
+import cz.samantha.mouth.MouthException;
+import cz.samantha.script.Script;
+import cz.samantha.script.ScriptLoader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The life of a call with the script of Plzeň, a line that the test plays, and an ear that hears what the test says. */
+final class ConversationTest {
+    private static Script plzen;
+
+    private final FakeLine line = new FakeLine();
+    private final SaidEar ear = new SaidEar();
+    private final List<JournalEntry> journal = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void load() throws Exception {
+        plzen = ScriptLoader.load(Path.of("..", "dialog-scripts", "plzen"));
+    }
+
+    @Test
+    void the_greeting_is_said_and_a_question_is_answered() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        assertThat(line.next()).isEqualTo("play 1");
+        FakeLine.played(call, 1);
+
+        ear.hears("kde vás najdu");
+
+        assertThat(line.next()).isEqualTo("play 2");
+        call.hungUp();
+        JournalEntry.CallEnded ended = awaitEntry(JournalEntry.CallEnded.class);
+        assertThat(ended.how()).isEqualTo("caller-hung-up");
+        assertThat(journal)
+                .filteredOn(JournalEntry.Understood.class::isInstance)
+                .last()
+                .satisfies(entry -> assertThat(((JournalEntry.Understood) entry).topics().getFirst().id())
+                        .isEqualTo("adresa"));
+    }
+
+    @Test
+    void speech_stops_a_prompt_and_its_words_are_answered() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        assertThat(line.next()).isEqualTo("play 1");
+        call.playing(1, System.nanoTime());
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        assertThat(line.next()).isEqualTo("stop");
+        ear.hears("kde vás najdu");
+
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(awaitEntry(JournalEntry.BargedIn.class).turn()).isZero();
+    }
+
+    @Test
+    void the_emergency_sentence_is_heard_to_its_end_and_what_was_said_meanwhile_is_answered_then() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        ear.hears("hoří nám byt");
+        assertThat(line.next()).isEqualTo("play 2");
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        ear.hears("kde vás najdu");
+        assertThat(line.nothingElse()).isTrue();
+
+        for (long piece = 2; piece <= line.pieces(); piece++) {
+            FakeLine.played(call, piece);
+        }
+        assertThat(line.next()).startsWith("play ");
+    }
+
+    @Test
+    void a_transfer_waits_until_all_is_said() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        call.keyPressed('0');
+        assertThat(line.next()).isEqualTo("stop");
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(line.nothingElse()).isTrue();
+
+        FakeLine.played(call, 2);
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.CallEnded.class).how()).isEqualTo("transferred");
+    }
+
+    @Test
+    void a_goodbye_ends_the_call_when_it_is_said() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        ear.hears("na shledanou");
+        assertThat(line.next()).isEqualTo("play 2");
+
+        FakeLine.played(call, 2);
+
+        assertThat(line.next()).isEqualTo("hang up");
+        assertThat(awaitEntry(JournalEntry.CallEnded.class).how()).isEqualTo("bot-hung-up");
+    }
+
+    @Test
+    void who_speaks_into_the_goodbye_is_heard() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        ear.hears("na shledanou");
+        assertThat(line.next()).isEqualTo("play 2");
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        assertThat(line.next()).isEqualTo("stop");
+        ear.hears("kde vás najdu");
+
+        assertThat(line.next()).isEqualTo("play 3");
+        call.hungUp();
+    }
+
+    @Test
+    void a_voice_that_fails_leaves_the_caller_to_people() throws Exception {
+        answered(text -> {
+            throw new MouthException("no voice");
+        });
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.Transferred.class).reason()).isEqualTo("voice-failed");
+    }
+
+    @Test
+    void a_fault_inside_leaves_the_caller_to_people() throws Exception {
+        answered(text -> {
+            throw new IllegalStateException("a bug");
+        });
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.Transferred.class).reason()).isEqualTo("fault");
+    }
+
+    @Test
+    void the_first_audible_frame_is_told_and_not_the_silence_before_it() throws Exception {
+        Audio late = Audio.silence(200).then(Audio.ofSamples(new short[] {9000, -9000, 9000, -9000}));
+        LineListener call = answered(text -> late);
+        line.next();
+        long playingNanos = System.nanoTime();
+        call.playing(1, playingNanos);
+
+        JournalEntry.FirstAudio first = awaitEntry(JournalEntry.FirstAudio.class);
+
+        JournalEntry.TurnStarted turn = awaitEntry(JournalEntry.TurnStarted.class);
+        assertThat(Duration.between(turn.at(), first.at())).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+    }
+
+    private LineListener answered(Mouth mouth) {
+        Reception reception = new Reception(caller -> plzen, new Voices(ear, mouth), journal::add, Clock.systemUTC());
+        return reception.answered(line);
+    }
+
+    private <T extends JournalEntry> T awaitEntry(Class<T> kind) throws InterruptedException {
+        for (int i = 0; i < 1000; i++) {
+            Optional<T> found =
+                    journal.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("no " + kind.getSimpleName() + " in the journal");
+    }
+
+    /** An ear that hears what the test says. */
+    private static final class SaidEar implements Ear {
+        private Consumer<EarEvent> events = event -> {};
+
+        @Override
+        public EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> listener) {
+            events = listener;
+            return new EarSession() {
+                @Override
+                public void hear(byte[] frame) {}
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        void tell(EarEvent event) {
+            events.accept(event);
+        }
+
+        void hears(String text) {
+            tell(new EarEvent.Utterance(Hypotheses.ofText(text), 1000, 1400, Duration.ofMillis(400)));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cz.samantha.commandline;
+
+/** Something that a command needs is missing; the message says what, and the command that gets it. */
+final class MissingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MissingException(String message) {
+        super(message);
+    }
+}

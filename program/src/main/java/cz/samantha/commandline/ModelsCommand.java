@@ -1,0 +1,128 @@
+package cz.samantha.commandline;
+
+import cz.samantha.catalogue.Catalogue;
+import cz.samantha.catalogue.CatalogueEntry;
+import cz.samantha.catalogue.Checksums;
+import cz.samantha.catalogue.DebianPackages;
+import cz.samantha.configuration.Home;
+import cz.samantha.speech.voice.VoiceData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./samantha models list | fetch NAME | verify}. */
+@Command(
+        name = "models",
+        description = "The catalogue of recognition models and voices: what is here, sizes, licences, checksums.")
+final class ModelsCommand {
+    private final Home home = Home.find();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Command(description = "Lists all models and voices.")
+    int list() throws IOException {
+        out("%-18s %-8s %9s  %-18s %s", "NAME", "STATE", "SIZE", "LICENCE", "WHAT");
+        for (CatalogueEntry entry : catalogue().entries()) {
+            Stream<Path> files = files(entry);
+            long bytes = files.mapToLong(ModelsCommand::size).sum();
+            out(
+                    "%-18s %-8s %9s  %-18s %s",
+                    entry.name(),
+                    bytes > 0 ? "here" : "missing",
+                    bytes > 0 ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6) : "-",
+                    entry.licence().startsWith("see ") ? "see model card" : entry.licence(),
+                    entry.title());
+        }
+        return ExitStatus.WORKED;
+    }
+
+    @Command(description = "Gets a model or voice that is missing.")
+    int fetch(@Parameters(paramLabel = "NAME", description = "name in the catalogue") String name)
+            throws IOException, InterruptedException {
+        CatalogueEntry entry = catalogue()
+                .find(name)
+                .orElseThrow(() -> new MissingException(
+                        "there is no model or voice '" + name + "'; known are: " + catalogueNames()));
+        switch (entry) {
+            case CatalogueEntry.RecognitionModel model -> out("%s is part of the project", model.name());
+            case CatalogueEntry.Voice voice -> {
+                if (VoiceData.locate(voice.voice(), home.voices()).isPresent()) {
+                    out("%s is here already", voice.name());
+                } else {
+                    new DebianPackages(home).fetchAlone(voice.debianPackage());
+                    out("%s is here now", voice.name());
+                }
+            }
+        }
+        return ExitStatus.WORKED;
+    }
+
+    @Command(description = "Checks the checksums of what is here.")
+    int verify() throws IOException {
+        int status = ExitStatus.WORKED;
+        for (CatalogueEntry entry : catalogue().entries()) {
+            switch (entry) {
+                case CatalogueEntry.RecognitionModel model -> {
+                    List<String> faults = Checksums.faults(home.models().resolve(model.folder()), model.files());
+                    faults.forEach(fault -> out("%-18s WRONG: %s", model.name(), fault));
+                    if (faults.isEmpty()) {
+                        out("%-18s whole, %d files", model.name(), model.files().size());
+                    } else {
+                        status = ExitStatus.DOES_NOT_HOLD;
+                    }
+                }
+                case CatalogueEntry.Voice voice ->
+                    out(
+                            "%-18s %s",
+                            voice.name(),
+                            VoiceData.locate(voice.voice(), home.voices()).isPresent()
+                                    ? "here; apt checked its package when it was fetched"
+                                    : "not here");
+            }
+        }
+        return status;
+    }
+
+    private Stream<Path> files(CatalogueEntry entry) {
+        return switch (entry) {
+            case CatalogueEntry.RecognitionModel model -> {
+                Path folder = home.models().resolve(model.folder());
+                yield model.files().keySet().stream().map(folder::resolve);
+            }
+            case CatalogueEntry.Voice voice -> VoiceData.locate(voice.voice(), home.voices()).stream();
+        };
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Catalogue catalogue() throws IOException {
+        return Catalogue.read(home.models().resolve("catalogue.yaml"));
+    }
+
+    private String catalogueNames() {
+        try {
+            return catalogue().names();
+        } catch (IOException e) {
+            return "(none: " + e.getMessage() + ")";
+        }
+    }
+
+    private void out(String format, Object... values) {
+        spec.commandLine().getOut().printf(format + "%n", values);
+    }
+}

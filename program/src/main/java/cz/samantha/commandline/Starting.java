@@ -1,0 +1,32 @@
+package cz.samantha.commandline;
+
+import cz.samantha.configuration.Configuration;
+import cz.samantha.configuration.Home;
+import cz.samantha.journal.Journal;
+import cz.samantha.script.ScriptFaultsException;
+import cz.samantha.service.Service;
+import cz.samantha.speech.voice.VoiceMissingException;
+import cz.samantha.telephony.TelephonySettings;
+import cz.samantha.telephony.network.PortInUseException;
+import java.io.IOException;
+
+/** Starts the service for a command and says in the words of the configuration why it cannot. */
+final class Starting {
+    private Starting() {}
+
+    static Service service(Configuration configuration, Home home, TelephonySettings telephony, Journal also)
+            throws IOException {
+        try {
+            return Service.start(configuration, home, telephony, also);
+        } catch (VoiceMissingException e) {
+            throw new MissingException(e.getMessage());
+        } catch (ScriptFaultsException e) {
+            throw new Scripts.BrokenScriptException(home.resolve(configuration.script()), e);
+        } catch (PortInUseException e) {
+            throw new IOException(
+                    e.getMessage() + "; another port is chosen by telephony."
+                            + e.purpose().toLowerCase(java.util.Locale.ROOT) + ".port in samantha.yaml",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package cz.samantha.commandline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.samantha.audio.Audio;
+import cz.samantha.audio.WavFile;
+import cz.samantha.configuration.Configuration;
+import cz.samantha.configuration.Home;
+import cz.samantha.ear.EarEvent;
+import cz.samantha.ear.Hypothesis;
+import cz.samantha.ear.Word;
+import cz.samantha.script.Script;
+import cz.samantha.speech.ear.VoskEar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./samantha transcribe}: the ear on files, as if they came over the telephone. */
+@Command(name = "transcribe", description = "Recognises speech in WAV files as if they came over the telephone.")
+final class TranscribeCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ALTERNATIVES = 4;
+
+    @Option(names = "--model", paramLabel = "NAME", description = "model of the catalogue, or a folder")
+    private String model = "vosk-cs-samantha";
+
+    @Option(names = "--json", description = "one JSON object a file, with words, alternatives and turn ends")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.wav", description = "uncompressed WAV files of any rate")
+    private List<Path> files = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Home home = Home.find();
+        Script script = Scripts.load(home.resolve(Configuration.DEFAULT.script()));
+        int status = ExitStatus.WORKED;
+        try (VoskEar ear = open(home)) {
+            for (Path file : files) {
+                try {
+                    Audio recording = WavFile.read(file);
+                    print(file, ear.transcribe(recording, script::silenceNeeded, json ? ALTERNATIVES : 0));
+                } catch (IOException e) {
+                    spec.commandLine().getErr().println(e.getMessage());
+                    status = ExitStatus.DOES_NOT_HOLD;
+                }
+            }
+        }
+        return status;
+    }
+
+    private VoskEar open(Home home) {
+        Path folder = Files.isDirectory(Path.of(model))
+                ? Path.of(model)
+                : home.models().resolve(model);
+        try {
+            return VoskEar.open(folder);
+        } catch (IOException e) {
+            throw new MissingException(e.getMessage());
+        }
+    }
+
+    private void print(Path file, List<EarEvent> events) {
+        List<EarEvent.Utterance> utterances = events.stream()
+                .filter(EarEvent.Utterance.class::isInstance)
+                .map(EarEvent.Utterance.class::cast)
+                .toList();
+        String text = utterances.stream()
+                .map(utterance -> utterance.heard().best().text())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (!json) {
+            spec.commandLine().getOut().println(file + "\t" + text);
+            return;
+        }
+        ObjectNode line = JSON.createObjectNode().put("file", file.toString()).put("text", text);
+        ArrayNode list = line.putArray("utterances");
+        utterances.forEach(utterance -> describe(utterance, list.addObject()));
+        spec.commandLine().getOut().println(line);
+    }
+
+    private static void describe(EarEvent.Utterance utterance, ObjectNode node) {
+        Hypothesis best = utterance.heard().best();
+        node.put("text", best.text()).put("confidence", best.confidence());
+        node.put("endOfSpeechMillis", utterance.endOfSpeechMillis());
+        node.put("decidedAtMillis", utterance.decidedAtMillis());
+        ArrayNode words = node.putArray("words");
+        for (Word word : best.words()) {
+            words.addObject()
+                    .put("word", word.text())
+                    .put("startMillis", word.startMillis())
+                    .put("endMillis", word.endMillis())
+                    .put("confidence", word.confidence());
+        }
+        ArrayNode alternatives = node.putArray("alternatives");
+        utterance.heard().alternatives().stream().skip(1).forEach(other -> alternatives.add(other.text()));
+    }
+}

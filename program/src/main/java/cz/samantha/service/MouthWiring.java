@@ -1,0 +1,24 @@
+package cz.samantha.service;
+
+import cz.samantha.configuration.Configuration;
+import cz.samantha.configuration.Home;
+import cz.samantha.speech.mouth.CzechMouth;
+import cz.samantha.speech.mouth.MouthSettings;
+import cz.samantha.speech.voice.VoiceMissingException;
+
+/** The mouth from the configuration. */
+public final class MouthWiring {
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
+    private MouthWiring() {}
+
+    /** @throws VoiceMissingException if the voice is not on this machine; the message says how to get it */
+    public static CzechMouth open(Configuration.Mouth mouth, Home home) throws VoiceMissingException {
+        MouthSettings settings = MouthSettings.defaults();
+        return CzechMouth.open(new MouthSettings(
+                mouth.voice(),
+                home.cache(),
+                mouth.cacheMegabytes() * BYTES_PER_MEGABYTE,
+                settings.memoryBytes()));
+    }
+}

@@ -1,0 +1,145 @@
+package cz.samantha.service;
+
+import cz.samantha.call.CallId;
+import cz.samantha.call.Caller;
+import cz.samantha.configuration.Configuration;
+import cz.samantha.configuration.Home;
+import cz.samantha.conversation.Reception;
+import cz.samantha.conversation.Voices;
+import cz.samantha.journal.Journal;
+import cz.samantha.journal.JournalEntry;
+import cz.samantha.journal.SqliteJournal;
+import cz.samantha.script.PublishedScript;
+import cz.samantha.script.ScriptFaultsException;
+import cz.samantha.script.ScriptLoader;
+import cz.samantha.speech.ear.VoskEar;
+import cz.samantha.speech.mouth.CzechMouth;
+import cz.samantha.speech.voice.VoiceMissingException;
+import cz.samantha.telephony.Telephony;
+import cz.samantha.telephony.TelephonySettings;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running service. Everything is made here, by constructors, in the order in which it depends on one another, and
+ * closed in the opposite order.
+ */
+public final class Service implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+    private static final Duration LOOK_AT_SCRIPTS_EVERY = Duration.ofSeconds(2);
+    private static final Duration HAND_OVER_WITHIN = Duration.ofSeconds(5);
+
+    private final Deque<AutoCloseable> parts;
+    private final Telephony telephony;
+    private final Reception reception;
+    private final SqliteJournal journal;
+
+    private Service(Deque<AutoCloseable> parts, Telephony telephony, Reception reception, SqliteJournal journal) {
+        this.parts = parts;
+        this.telephony = telephony;
+        this.reception = reception;
+        this.journal = journal;
+    }
+
+    /**
+     * Starts the service; when this returns, calls are taken.
+     *
+     * @param also is told every journal entry too, at once and on the calls' threads
+     * @throws IOException if a port is taken or the recognition model is missing or broken
+     * @throws VoiceMissingException if the voice is missing
+     * @throws ScriptFaultsException if the script package is broken
+     */
+    public static Service start(
+            Configuration configuration, Home home, TelephonySettings telephonySettings, Journal also)
+            throws IOException, VoiceMissingException, ScriptFaultsException {
+        Deque<AutoCloseable> parts = new ArrayDeque<>();
+        try {
+            Clock clock = Clock.system(configuration.timeZone());
+            Path scriptFolder = home.resolve(configuration.script());
+            PublishedScript scripts = new PublishedScript(ScriptLoader.load(scriptFolder));
+            VoskEar ear = opened(parts, VoskEar.open(home.resolve(configuration.ear().model())));
+            CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
+            PromptRenderer renderer = new PromptRenderer(mouth);
+            renderer.render(scripts.get());
+            opened(parts, ScriptWatcher.start(scripts, scriptFolder, LOOK_AT_SCRIPTS_EVERY, renderer::render));
+            SqliteJournal file =
+                    opened(parts, SqliteJournal.open(home.resolve(configuration.journal().file())));
+            opened(parts, Retention.start(file, Duration.ofDays(configuration.journal().keepDays()), clock));
+            Journal journal = entry -> {
+                file.append(entry);
+                also.append(entry);
+            };
+            Reception reception = new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock);
+            Telephony telephony = opened(
+                    parts,
+                    Telephony.start(
+                            telephonySettings,
+                            reception,
+                            (call, progress, detail) -> journal.append(
+                                    new JournalEntry.TransferProgress(call, clock.instant(), progress, detail))));
+            Service service = new Service(parts, telephony, reception, file);
+            parts = new ArrayDeque<>();
+            return service;
+        } finally {
+            closeAll(parts);
+        }
+    }
+
+    private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> parts, T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /** Announces a call that comes straight to AudioSocket, without an exchange. */
+    public CallId announce(Caller caller) {
+        return telephony.announce(caller);
+    }
+
+    public InetSocketAddress media() {
+        return new InetSocketAddress("127.0.0.1", telephony.mediaPort());
+    }
+
+    public boolean awaitAsterisk(Duration atMost) {
+        return telephony.awaitAsterisk(atMost);
+    }
+
+    /** Waits until the journal holds all that has happened so far. */
+    public boolean awaitJournal(Duration atMost) throws InterruptedException {
+        return journal.awaitWritten(atMost);
+    }
+
+    /** Takes no new call, lets running calls end by themselves for some time, then moves the rest to people and closes. */
+    public void stop(Duration patience) throws InterruptedException {
+        telephony.stopAccepting();
+        if (!telephony.awaitNoCalls(patience)) {
+            LOG.info("{} calls still run and are moved to people", telephony.liveCalls());
+            reception.handOverAll();
+            telephony.awaitNoCalls(HAND_OVER_WITHIN);
+        }
+        close();
+    }
+
+    /** Closes at once; callers of running calls are moved to people. */
+    @Override
+    public void close() {
+        closeAll(parts);
+    }
+
+    private static void closeAll(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
+            AutoCloseable part = parts.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} did not close well", part.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

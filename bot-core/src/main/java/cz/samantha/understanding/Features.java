@@ -49,7 +49,7 @@ final class Features {
             }
             pieces(token, counts);
         }
-        PatternMatcher matcher = new PatternMatcher(telling, new double[telling.size()], groups);
+        PatternMatcher matcher = new PatternMatcher(telling, new double[telling.size()], groups, token -> false);
         for (String group : groups.keySet()) {
             for (double membership : matcher.membership(group)) {
                 if (membership > 0) {

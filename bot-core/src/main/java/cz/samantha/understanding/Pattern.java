@@ -18,11 +18,27 @@ import java.util.stream.Collectors;
  * Its {@code toString} is a text that parses to the same pattern.
  */
 public sealed interface Pattern {
-    /** One word; with {@code prefix} every word that begins so. Lower case, with diacritics as written. */
-    record Literal(String word, boolean prefix) implements Pattern {
+    /** One word, lower case, with diacritics as written. */
+    record Literal(String word, Form form) implements Pattern {
         @Override
         public String toString() {
-            return prefix ? word + "*" : word;
+            return word + form.mark;
+        }
+    }
+
+    /** Which forms of a word match. */
+    enum Form {
+        /** Every form with the same stem, and what sounds like it. */
+        ANY(""),
+        /** Every word that begins so. */
+        PREFIX("*"),
+        /** This form only; diacritics do not matter. */
+        EXACT("!");
+
+        private final String mark;
+
+        Form(String mark) {
+            this.mark = mark;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds patterns in one utterance. A pattern is carried over all places of the utterance at once, so the time is bounded
@@ -21,14 +22,20 @@ final class PatternMatcher {
     private final List<Token> tokens;
     private final double[] weights;
     private final Map<String, List<Pattern>> groups;
+    private final Predicate<Token> mayBeMisheard;
     private final Map<Pattern.Literal, double[]> likenessOfLiteral = new HashMap<>();
     private final Map<String, double[]> likenessOfGroup = new HashMap<>();
 
-    /** @param weights how much each token tells; fillers 0 */
-    PatternMatcher(List<Token> tokens, double[] weights, Map<String, List<Pattern>> groups) {
+    /**
+     * @param weights how much each token tells; fillers 0
+     * @param mayBeMisheard whether a token may stand for a word that sounds like it
+     */
+    PatternMatcher(
+            List<Token> tokens, double[] weights, Map<String, List<Pattern>> groups, Predicate<Token> mayBeMisheard) {
         this.tokens = tokens;
         this.weights = weights.clone();
         this.groups = groups;
+        this.mayBeMisheard = mayBeMisheard;
     }
 
     /** The weight of the words that the pattern matches somewhere in the utterance, or a negative number. */
@@ -144,20 +151,23 @@ final class PatternMatcher {
             String stem = CzechStemmer.stem(folded);
             double[] likeness = new double[tokens.size()];
             for (int i = 0; i < likeness.length; i++) {
-                likeness[i] = likeness(tokens.get(i), folded, stem, key.prefix());
+                likeness[i] = likeness(tokens.get(i), folded, stem, key.form());
             }
             return likeness;
         });
     }
 
-    private static double likeness(Token token, String folded, String stem, boolean prefix) {
-        if (prefix) {
-            return token.folded().startsWith(folded) ? 1 : 0;
-        }
-        if (token.folded().equals(folded) || token.stem().equals(stem)) {
-            return 1;
-        }
-        return Likeness.misheard(token.stem(), stem) ? MISHEARD : 0;
+    private double likeness(Token token, String folded, String stem, Pattern.Form form) {
+        return switch (form) {
+            case PREFIX -> token.folded().startsWith(folded) ? 1 : 0;
+            case EXACT -> token.folded().equals(folded) ? 1 : 0;
+            case ANY -> {
+                if (token.folded().equals(folded) || token.stem().equals(stem)) {
+                    yield 1;
+                }
+                yield mayBeMisheard.test(token) && Likeness.misheard(token.stem(), stem) ? MISHEARD : 0;
+            }
+        };
     }
 
     private double[] unreached() {

@@ -117,11 +117,16 @@ public final class PatternParser {
         if (words.size() != 1) {
             throw fault("slovo obsahuje neobvyklé znaky; napište ho znovu");
         }
-        boolean prefix = at < text.length() && text.charAt(at) == '*';
-        if (prefix) {
-            at++;
+        return new Pattern.Literal(words.getFirst(), form());
+    }
+
+    private Pattern.Form form() {
+        char mark = at < text.length() ? text.charAt(at) : ' ';
+        if (mark != '*' && mark != '!') {
+            return Pattern.Form.ANY;
         }
-        return new Pattern.Literal(words.getFirst(), prefix);
+        at++;
+        return mark == '*' ? Pattern.Form.PREFIX : Pattern.Form.EXACT;
     }
 
     private void skipSpace() {

@@ -40,6 +40,7 @@ public final class Understanding {
     private final List<TopicRules> topics;
     private final ExampleIndex examples;
     private final Thresholds thresholds;
+    private final Set<String> vocabulary;
 
     public Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds) {
         this.lexicon = lexicon;
@@ -47,6 +48,12 @@ public final class Understanding {
         this.topics = List.copyOf(topics);
         this.examples = new ExampleIndex(this.topics, new Features(lexicon));
         this.thresholds = thresholds;
+        this.vocabulary = Vocabulary.of(lexicon, this.topics, tokeniser);
+    }
+
+    /** A word that the package knows is not a misheard other one. */
+    private boolean mayBeMisheard(Token token) {
+        return !vocabulary.contains(token.stem());
     }
 
     /** Understands the first of the recogniser's guesses that means anything. */
@@ -114,7 +121,7 @@ public final class Understanding {
         for (double weight : weights) {
             total += weight;
         }
-        PatternMatcher matcher = new PatternMatcher(tokens, weights, lexicon.groups());
+        PatternMatcher matcher = new PatternMatcher(tokens, weights, lexicon.groups(), this::mayBeMisheard);
         Map<String, Double> likeness = examples.likeness(tokens);
         List<Scored> scored = new ArrayList<>();
         for (TopicRules rules : topics) {
@@ -190,7 +197,8 @@ public final class Understanding {
     }
 
     private Map<String, String> entities(List<Token> tokens) {
-        PatternMatcher matcher = new PatternMatcher(tokens, new double[tokens.size()], lexicon.groups());
+        PatternMatcher matcher =
+                new PatternMatcher(tokens, new double[tokens.size()], lexicon.groups(), token -> false);
         Map<String, String> found = new TreeMap<>();
         lexicon.entities().forEach((entity, values) -> {
             List<String> named = values.keySet().stream()

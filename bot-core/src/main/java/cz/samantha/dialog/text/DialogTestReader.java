@@ -1,0 +1,137 @@
+package cz.samantha.dialog.text;
+
+import cz.samantha.script.Faults;
+import cz.samantha.script.Fields;
+import cz.samantha.script.Located;
+import cz.samantha.script.Script;
+import cz.samantha.script.ScriptFaultsException;
+import cz.samantha.script.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the dialog tests of a package: {@code tests/*.yaml}. */
+public final class DialogTestReader {
+    /** A Wednesday morning, when people are in the office. */
+    private static final LocalDateTime USUAL_TIME = LocalDateTime.of(2026, 9, 9, 10, 0);
+
+    private final Script script;
+    private final Faults faults = new Faults();
+
+    private DialogTestReader(Script script) {
+        this.script = script;
+    }
+
+    /**
+     * Reads all tests of a package.
+     *
+     * @param folder the package, already loaded as {@code script}
+     * @throws ScriptFaultsException if a test cannot be read or names an unknown topic; holds every fault
+     */
+    public static List<DialogTest> read(Path folder, Script script) throws ScriptFaultsException {
+        DialogTestReader reader = new DialogTestReader(script);
+        List<DialogTest> tests = new ArrayList<>();
+        for (String file : files(folder)) {
+            YamlReader.read(folder, file, reader.faults)
+                    .ifPresent(node -> tests.addAll(reader.tests(new Fields(node, file, reader.faults))));
+        }
+        reader.faults.throwIfAny();
+        return tests;
+    }
+
+    private static List<String> files(Path folder) {
+        if (!Files.isDirectory(folder.resolve("tests"))) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder.resolve("tests"))) {
+            return list.map(path -> "tests/" + path.getFileName())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<DialogTest> tests(Fields file) {
+        List<DialogTest> tests = new ArrayList<>();
+        for (Fields fields : file.list("tests")) {
+            String name = fields.text("name");
+            LocalDateTime at = time(fields);
+            List<String> greeting = plain(fields.texts("greeting"));
+            List<DialogTest.Expected> steps =
+                    fields.list("call").stream().map(this::step).toList();
+            fields.noMore();
+            tests.add(new DialogTest(name, fields.file(), fields.line(), at, greeting, steps));
+        }
+        file.noMore();
+        return tests;
+    }
+
+    private static LocalDateTime time(Fields fields) {
+        String text = fields.text("at", USUAL_TIME.toString());
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            fields.fault(fields.line("at"), "čas pište jako \"2026-09-09T10:00\"");
+            return USUAL_TIME;
+        }
+    }
+
+    private DialogTest.Expected step(Fields fields) {
+        CallerTurn turn = turn(fields);
+        List<Located> named = fields.texts("topics");
+        for (Located topic : named) {
+            if (script.topic(topic.text()).isEmpty()) {
+                fields.fault(topic.line(), "téma „" + topic.text() + "“ v balíčku není; opravte jeho id");
+            }
+        }
+        Optional<List<String>> topics = fields.has("topics") ? Optional.of(plain(named)) : Optional.empty();
+        Optional<TextReply.State> state = fields.has("state")
+                ? Optional.of(fields.choice("state", TextReply.State.class, TextReply.State.LISTENING))
+                : Optional.empty();
+        DialogTest.Expected expected = new DialogTest.Expected(
+                fields.line(), turn, topics, state, plain(fields.texts("heard")), plain(fields.texts("not-heard")));
+        fields.noMore();
+        return expected;
+    }
+
+    private static CallerTurn turn(Fields fields) {
+        List<CallerTurn> turns = new ArrayList<>();
+        if (fields.has("say")) {
+            turns.add(new CallerTurn.Say(fields.text("say")));
+        }
+        if (fields.has("key")) {
+            String key = fields.text("key");
+            turns.add(new CallerTurn.Key(key.isEmpty() ? '#' : key.charAt(0)));
+        }
+        if (fields.flag("silence", false)) {
+            turns.add(new CallerTurn.Silence());
+        }
+        if (fields.flag("noise", false)) {
+            turns.add(new CallerTurn.Noise());
+        }
+        if (fields.flag("hangup", false)) {
+            turns.add(new CallerTurn.HangUp());
+        }
+        if (turns.size() != 1) {
+            fields.fault(
+                    fields.line(),
+                    "krok má mít právě jedno z: „say: text“, „key: klávesa“, „does: silence“, „does: noise“, „does:"
+                            + " hangup“");
+            return new CallerTurn.Silence();
+        }
+        return turns.getFirst();
+    }
+
+    private static List<String> plain(List<Located> texts) {
+        return texts.stream().map(Located::text).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package cz.samantha.dialog.text;
+
+import cz.samantha.dialog.Act;
+import cz.samantha.dialog.CallEvent;
+import cz.samantha.dialog.DialogEngine;
+import cz.samantha.dialog.DialogState;
+import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.Step;
+import cz.samantha.ear.Hypotheses;
+import cz.samantha.script.Script;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** One call as text: the engine and its state, without telephone, ear and mouth. Every prompt is heard to its end. */
+public final class TextCall {
+    private final DialogEngine engine = new DialogEngine();
+    private final Script script;
+    private final Supplier<LocalDateTime> now;
+    private final DoubleSupplier dice;
+    private DialogState state = DialogState.initial();
+
+    /**
+     * @param now the office's local time
+     * @param dice numbers from 0 (inclusive) to 1 (exclusive) that choose between wordings
+     */
+    public TextCall(Script script, Supplier<LocalDateTime> now, DoubleSupplier dice) {
+        this.script = script;
+        this.now = now;
+        this.dice = dice;
+    }
+
+    /** The call is answered: the greeting. */
+    public TextReply begin() {
+        return reply(new CallEvent.Answered());
+    }
+
+    public TextReply next(CallerTurn turn) {
+        return reply(
+                switch (turn) {
+                    case CallerTurn.Say(String text) -> new CallEvent.Utterance(Hypotheses.ofText(text), Duration.ZERO);
+                    case CallerTurn.Key(char key) -> new CallEvent.Key(key);
+                    case CallerTurn.Silence silence -> new CallEvent.NoInput();
+                    case CallerTurn.Noise noise -> new CallEvent.Noise();
+                    case CallerTurn.HangUp hangUp -> new CallEvent.HungUp();
+                });
+    }
+
+    /** Whether there is nothing more to come: the call has ended or is with a person. */
+    public boolean over() {
+        return state() != TextReply.State.LISTENING;
+    }
+
+    private TextReply reply(CallEvent event) {
+        Step step = take(event);
+        if (!step.acts().isEmpty()) {
+            take(new CallEvent.PromptFinished());
+        }
+        String say = step.acts().stream()
+                .filter(Act.Say.class::isInstance)
+                .map(Act.Say.class::cast)
+                .map(act -> act.prompt().text())
+                .collect(Collectors.joining(" "));
+        return new TextReply(
+                say,
+                step.explanation().topics(),
+                step.explanation().answered(),
+                state(),
+                step.explanation().why(),
+                step.acts());
+    }
+
+    private Step take(CallEvent event) {
+        Step step = engine.next(script, state, event, new Moment(now.get(), dice.getAsDouble()));
+        state = step.state();
+        return step;
+    }
+
+    private TextReply.State state() {
+        return switch (state.phase()) {
+            case NEW, LISTENING -> TextReply.State.LISTENING;
+            case TRANSFERRING -> TextReply.State.TRANSFERRING;
+            case CLOSING, OVER -> TextReply.State.ENDED;
+        };
+    }
+}

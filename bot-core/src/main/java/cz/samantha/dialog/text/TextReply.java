@@ -1,0 +1,33 @@
+package cz.samantha.dialog.text;
+
+import cz.samantha.dialog.Act;
+import cz.samantha.understanding.TopicScore;
+import java.util.List;
+
+/**
+ * What the bot does about a caller's turn.
+ *
+ * @param say all that is said, in order; empty when nothing is
+ * @param topics ranked; the answered ones stand in front
+ * @param answered how many of them the answer covers
+ * @param reason one line in English: the rule that decided
+ * @param acts the acts themselves
+ */
+public record TextReply(String say, List<TopicScore> topics, int answered, State state, String reason, List<Act> acts) {
+    public TextReply {
+        topics = List.copyOf(topics);
+        acts = List.copyOf(acts);
+    }
+
+    /** Ids of the topics that the answer covers. */
+    public List<String> answeredTopics() {
+        return topics.stream().limit(answered).map(TopicScore::id).toList();
+    }
+
+    /** How a call stands after a reply. */
+    public enum State {
+        LISTENING,
+        TRANSFERRING,
+        ENDED
+    }
+}

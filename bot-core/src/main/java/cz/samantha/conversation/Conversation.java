@@ -116,6 +116,8 @@ final class Conversation implements LineListener, Runnable {
             case Signal.Played(long piece, long atNanos) -> {
                 if (playback.finished(piece)) {
                     saidAll();
+                } else if (playback.saying() && playback.interruptible() && !deferred.isEmpty()) {
+                    callerDid(deferred.removeFirst());
                 }
             }
             case Signal.HandOver() -> transfer(new Act.Transfer(script.queue(), "house-closes"));

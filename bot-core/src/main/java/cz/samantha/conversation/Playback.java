@@ -15,9 +15,12 @@ final class Playback {
     private final Line line;
     private long firstPiece = NOTHING;
     private long lastPiece = NOTHING;
+    /** The last piece that must be heard to its end. */
+    private long lastProtectedPiece = NOTHING;
+
+    private long playedPiece = NOTHING;
     private long leadNanos;
     private long startedNanos = NOTHING;
-    private boolean interruptible = true;
 
     Playback(Line line) {
         this.line = line;
@@ -27,8 +30,8 @@ final class Playback {
     void begin() {
         firstPiece = NOTHING;
         lastPiece = NOTHING;
+        lastProtectedPiece = NOTHING;
         startedNanos = NOTHING;
-        interruptible = true;
     }
 
     void add(Audio audio, boolean mayBeInterrupted) {
@@ -37,15 +40,18 @@ final class Playback {
             firstPiece = lastPiece;
             leadNanos = (long) framesBeforeSound(audio) * TelephoneAudio.FRAME_MILLIS * 1_000_000L;
         }
-        interruptible &= mayBeInterrupted;
+        if (!mayBeInterrupted) {
+            lastProtectedPiece = lastPiece;
+        }
     }
 
     boolean saying() {
         return lastPiece != NOTHING;
     }
 
+    /** Whether nothing is left of what must be heard to its end. */
     boolean interruptible() {
-        return interruptible;
+        return lastProtectedPiece <= playedPiece;
     }
 
     /** @return when the first audible frame of the step was sent if this piece holds it, else -1 */
@@ -59,6 +65,7 @@ final class Playback {
 
     /** @return true if this was the last piece: the bot has said all */
     boolean finished(long piece) {
+        playedPiece = Math.max(playedPiece, piece);
         if (piece != lastPiece) {
             return false;
         }

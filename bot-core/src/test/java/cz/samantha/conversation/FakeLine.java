@@ -60,10 +60,6 @@ final class FakeLine implements Line {
         return what;
     }
 
-    synchronized long pieces() {
-        return pieces;
-    }
-
     boolean nothingElse() throws InterruptedException {
         return done.poll(100, TimeUnit.MILLISECONDS) == null;
     }

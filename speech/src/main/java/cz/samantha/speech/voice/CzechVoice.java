@@ -7,20 +7,18 @@ import java.util.stream.Collectors;
 /** The Czech diphone voices recorded by Brailcom, as Debian packages them ({@code festvox-czech-NAME}, GPL-3+). */
 public enum CzechVoice {
     /** A woman; the voice of the line. */
-    DITA(false, 205),
+    DITA(false),
     /** A man. */
-    MACHAC(true, 118),
+    MACHAC(true),
     /** A boy. */
-    KRB(true, 240),
+    KRB(true),
     /** A man, recorded at 44.1 kHz. */
-    PH(true, 110);
+    PH(true);
 
     private final boolean male;
-    private final double pitchHz;
 
-    CzechVoice(boolean male, double pitchHz) {
+    CzechVoice(boolean male) {
         this.male = male;
-        this.pitchHz = pitchHz;
     }
 
     /** The name that people write, for example {@code dita}. */
@@ -30,11 +28,6 @@ public enum CzechVoice {
 
     public boolean male() {
         return male;
-    }
-
-    /** The middle of the voice's pitch range. */
-    public double pitchHz() {
-        return pitchHz;
     }
 
     /** The Debian package that holds the recordings. */

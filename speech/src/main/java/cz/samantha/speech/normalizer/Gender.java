@@ -1,0 +1,8 @@
+package cz.samantha.speech.normalizer;
+
+/** Grammatical gender. */
+enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER
+}

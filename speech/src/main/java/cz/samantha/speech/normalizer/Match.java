@@ -1,0 +1,107 @@
+package cz.samantha.speech.normalizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a pattern matched, and the words around it, from which gender and case are taken. */
+final class Match {
+    /** Words that stand between a preposition and a number without taking part in its case. */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "asi", "cca", "zhruba", "přibližně", "minimálně", "nejméně", "maximálně", "nejvýše", "až", "alespoň");
+
+    private static final Pattern NEXT_WORD = Pattern.compile("[ ](\\p{L}++)(?!\\.\\p{L}|@)");
+    private static final Pattern NEXT_NUMBER =
+            Pattern.compile("(?: ?[–-] ?|, | (?:a|i|až|nebo|či|do) )\\d+(?: \\d{3})*\\.?");
+    private static final int WORDS_LOOKED_AT = 3;
+
+    private final String text;
+    private final MatchResult result;
+
+    Match(String text, MatchResult result) {
+        this.text = text;
+        this.result = result;
+    }
+
+    String all() {
+        return result.group();
+    }
+
+    /** A group of the pattern, empty where it took no part. */
+    String group(int number) {
+        String group = result.group(number);
+        return group == null ? "" : group;
+    }
+
+    boolean has(int number) {
+        return number <= result.groupCount() && result.group(number) != null;
+    }
+
+    /** A group as a number; spaces between thousands are skipped. Groups must be short enough for a {@code long}. */
+    long number(int group) {
+        return Long.parseLong(group(group).replace(" ", ""));
+    }
+
+    /** The word right before, in lower case; empty where there is none. Words such as "asi" are skipped. */
+    String wordBefore() {
+        int end = result.start();
+        for (int i = 0; i < 2; i++) {
+            String word = wordEndingAt(end);
+            if (!TRANSPARENT.contains(word)) {
+                return word;
+            }
+            end -= word.length() + 1;
+        }
+        return "";
+    }
+
+    private String wordEndingAt(int position) {
+        int end = position;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == position && position == result.start() && position != 0) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Up to three words that follow directly; further numbers of a list or range are skipped ("2 nebo 3 byty"). */
+    List<String> wordsAfter() {
+        int position = result.end();
+        Matcher number = NEXT_NUMBER.matcher(text);
+        while (number.region(position, text.length()).lookingAt()) {
+            position = number.end();
+        }
+        List<String> words = new ArrayList<>();
+        Matcher word = NEXT_WORD.matcher(text);
+        while (words.size() < WORDS_LOOKED_AT
+                && word.region(position, text.length()).lookingAt()) {
+            words.add(word.group(1).toLowerCase(Locale.ROOT));
+            position = word.end();
+        }
+        return words;
+    }
+
+    /** Whether nothing but spaces follows. */
+    boolean endsText() {
+        return text.substring(result.end()).isBlank();
+    }
+
+    /** Whether nothing but spaces and closing punctuation follows, or a new sentence begins. */
+    boolean endsSentence() {
+        int i = result.end();
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i >= text.length() || (i > result.end() && Character.isUpperCase(text.charAt(i)));
+    }
+}

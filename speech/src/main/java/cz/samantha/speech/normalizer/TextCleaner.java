@@ -1,0 +1,84 @@
+package cz.samantha.speech.normalizer;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Brings text to the characters that the rules know, and what they leave to the characters that can be spoken. */
+final class TextCleaner {
+    private static final Pattern DASHES = Pattern.compile("[\u2012-\u2015\u2212]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufeff]");
+    private static final Pattern UNKNOWN = Pattern.compile("[^[\\p{IsLatin}&&\\p{L}]0-9 .,;:!?()'%§&+=@#*/_~°€$–×\\-]");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("&", "a"),
+            Map.entry("+", "plus"),
+            Map.entry("=", "rovná se"),
+            Map.entry("@", "zavináč"),
+            Map.entry("#", "křížek"),
+            Map.entry("*", "hvězdička"),
+            Map.entry("/", "lomeno"),
+            Map.entry("_", "podtržítko"),
+            Map.entry("%", "procent"),
+            Map.entry("§", "paragraf"),
+            Map.entry("°", "stupňů"),
+            Map.entry("€", "eur"),
+            Map.entry("$", "dolarů"),
+            Map.entry("×", "krát"));
+    private static final Pattern SIGN = Pattern.compile("[&+=@#*/_%§°€$×]");
+
+    /** Whatever is left is made into sentences with clean punctuation, one small step after the other. */
+    private static final List<Step> STEPS = List.of(
+            new Step("[^[\\p{IsLatin}&&\\p{L}] .,;:!?()–\\-]", " "),
+            new Step("(?<=\\p{L}) ?– ?(?=\\p{L})", ", "),
+            new Step("–", " "),
+            new Step("(?<!\\p{L})-|-(?!\\p{L})", " "),
+            new Step("\\( *\\)", " "),
+            new Step(" +", " "),
+            new Step(" (?=[.,;:!?)])", ""),
+            new Step("\\( ", "("),
+            new Step("[.,;:!?]*([?!])[.,;:!?]*", "$1"),
+            new Step("[,;:]*\\.[.,;:]*", "."),
+            new Step("[,:]*;[,;:]*", ";"),
+            new Step("[,:]*:[,:]*", ":"),
+            new Step(",+", ","),
+            new Step("([.,;:!?)])(?=[\\p{L}(])", "$1 "),
+            new Step("^[ .,;:!?)]+", ""));
+
+    private record Step(Pattern pattern, String replacement) {
+        Step(String regex, String replacement) {
+            this(Pattern.compile(regex), replacement);
+        }
+    }
+
+    private TextCleaner() {}
+
+    /** Compatibility forms are resolved (½, ﬁ, ², full-width digits), other scripts, emoji and quotes are dropped. */
+    static String toKnownCharacters(String text) {
+        String result = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        result = DASHES.matcher(result).replaceAll("–");
+        result = HYPHENS.matcher(result).replaceAll("-");
+        result = INVISIBLE.matcher(result).replaceAll("");
+        result = result.replace('⁄', '/');
+        result = UNKNOWN.matcher(withPlainDigits(result)).replaceAll(" ");
+        return SPACES.matcher(result).replaceAll(" ").strip();
+    }
+
+    private static String withPlainDigits(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> result.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return result.toString();
+    }
+
+    /** Letters, spaces and punctuation only; signs that no rule took are named. */
+    static String toSpokenCharacters(String text) {
+        String result = SIGN.matcher(text.replace("'", "")).replaceAll(sign -> " " + SIGNS.get(sign.group()) + " ");
+        for (Step step : STEPS) {
+            result = step.pattern().matcher(result).replaceAll(step.replacement());
+        }
+        return result.strip();
+    }
+}

@@ -19,4 +19,12 @@ public interface LineListener {
 
     /** The call is over for the bot, whoever ended it; nothing follows. Told exactly once. */
     void hungUp();
+
+    /**
+     * Whether the conversation behind this listener is still moving; asked about once a second, from any thread. The
+     * exchange takes a caller to people some seconds after the conversation has got stuck.
+     */
+    default boolean alive() {
+        return true;
+    }
 }

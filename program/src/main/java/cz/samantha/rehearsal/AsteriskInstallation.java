@@ -49,21 +49,19 @@ public record AsteriskInstallation(Path root) {
     private static int fetch(Consumer<String> progress) throws MissingPartException, InterruptedException {
         Path script = ProjectFolder.find().resolve(GET);
         try {
-            Process process = new ProcessBuilder(script.toString())
+            Process process = new ProcessBuilder("/bin/sh", script.toString())
                     .redirectErrorStream(true)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(Path.of("/dev/null").toFile())
                     .start();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 lines.lines().forEach(progress);
-            } finally {
-                // An interrupted reader leaves no download behind; the next run goes on where this one stopped.
-                if (Thread.currentThread().isInterrupted()) {
-                    process.destroy();
-                }
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                // No download is left behind; the next run goes on where this one stopped.
+                process.destroy();
+                throw e;
             }
-            return process.waitFor();
         } catch (IOException e) {
             throw new MissingPartException("Cannot run " + script + ": " + e.getMessage(), e);
         }
@@ -91,9 +89,11 @@ public record AsteriskInstallation(Path root) {
 
     private static Path cacheFolder() {
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache == null || cache.isEmpty()
-                ? Path.of(System.getProperty("user.home", "."), ".cache")
-                : Path.of(cache);
-        return base.resolve("samantha");
+        if (cache != null && !cache.isEmpty()) {
+            return Path.of(cache, "samantha");
+        }
+        // As the script sees it; the property user.home is another one under sudo.
+        String home = System.getenv("HOME");
+        return Path.of(home == null ? System.getProperty("user.home", ".") : home, ".cache", "samantha");
     }
 }

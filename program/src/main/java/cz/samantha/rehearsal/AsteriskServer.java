@@ -67,7 +67,7 @@ public final class AsteriskServer implements AutoCloseable {
 
     private static void install(Path into, String... settings) throws IOException, InterruptedException {
         Path script = ProjectFolder.find().resolve("deploy/asterisk/install");
-        List<String> command = new ArrayList<>(List.of(script.toString(), "--into", into.toString()));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString(), "--into", into.toString()));
         command.addAll(List.of(settings));
         Files.createDirectories(into);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

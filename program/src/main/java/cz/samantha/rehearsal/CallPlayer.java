@@ -153,12 +153,12 @@ public final class CallPlayer {
     private void exchange(Speaker who, String text, ScriptedPerson speaker, ScriptedPerson listening)
             throws RehearsalException, InterruptedException {
         Audio audio = voice.apply(text);
-        long fromNanos = System.nanoTime();
-        speaker.say(audio);
+        Speech speech = speaker.say(audio);
         listener.accept(new CallReport.Said(who, text));
         boolean heard;
         try {
-            listening.awaitSpeechAfter(fromNanos, HEARD_WITHIN);
+            // Not from its beginning: the music while waiting may reach into it.
+            listening.awaitAudibleAfter(speech.startNanos() + speech.lengthNanos() / 2, HEARD_WITHIN);
             heard = true;
         } catch (RehearsalException e) {
             heard = false;

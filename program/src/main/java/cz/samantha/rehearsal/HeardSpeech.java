@@ -68,6 +68,16 @@ final class HeardSpeech {
                         .findFirst());
     }
 
+    /** Waits until something audible comes after the given moment, or finds that it has. */
+    Speech awaitAudible(long afterNanos, Duration timeout) throws RehearsalException, InterruptedException {
+        return await(
+                timeout,
+                "the other side to be heard",
+                () -> stretches.stream()
+                        .filter(speech -> speech.endNanos() - afterNanos > 0)
+                        .findFirst());
+    }
+
     /**
      * Waits until nothing audible has come for so long.
      *

@@ -134,6 +134,15 @@ public final class ScriptedPerson implements Closeable {
     }
 
     /**
+     * Waits until something audible comes from the other side after a moment, be it new speech or speech that goes on.
+     *
+     * @param afterNanos {@link System#nanoTime}
+     */
+    public Speech awaitAudibleAfter(long afterNanos, Duration timeout) throws RehearsalException, InterruptedException {
+        return heard.awaitAudible(afterNanos, timeout);
+    }
+
+    /**
      * Waits until the other side has said nothing for so long.
      *
      * @return its last stretch of speech

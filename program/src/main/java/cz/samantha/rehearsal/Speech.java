@@ -1,5 +1,7 @@
 package cz.samantha.rehearsal;
 
+import java.util.concurrent.TimeUnit;
+
 /**
  * A stretch of speech on the line: from its first audible 20 ms frame to its last, where audible is above -50 dBFS.
  *
@@ -10,7 +12,11 @@ public record Speech(long startNanos, long endNanos) {
     /** Frames quieter than this do not count as speech. */
     public static final double AUDIBLE_DBFS = -50;
 
+    long lengthNanos() {
+        return endNanos - startNanos;
+    }
+
     public long durationMillis() {
-        return (endNanos - startNanos) / 1_000_000;
+        return TimeUnit.NANOSECONDS.toMillis(lengthNanos());
     }
 }

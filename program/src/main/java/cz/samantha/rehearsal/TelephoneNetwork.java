@@ -53,8 +53,7 @@ final class TelephoneNetwork implements AutoCloseable, PeopleServer.Arrivals {
         try {
             operator.logIn();
             people.start();
-            // By itself the telephone registers after a random while of up to ten seconds.
-            clerkComes(exchange);
+            awaitClerkAt(exchange);
         } catch (IOException | RehearsalException | InterruptedException e) {
             close();
             throw e;

@@ -70,10 +70,9 @@ final class ArrivalHandler extends SimpleChannelInboundHandler<AudioSocketFrame>
     private void begin(ChannelHandlerContext context, AnnouncedCall call) {
         AudioSocketLine line = new AudioSocketLine(context.channel(), call, reception);
         try {
-            line.begin(reception.handler().answered(line));
+            line.begin(reception.handler());
         } catch (RuntimeException e) {
             LOG.error("Call {} was not taken; its caller goes to people", call.id(), e);
-            reception.calls().ended(call.id());
             closeAfter(context, REFUSED);
             return;
         }

@@ -3,6 +3,7 @@ package cz.samantha.telephony.audiosocket;
 import cz.samantha.audio.Audio;
 import cz.samantha.call.CallId;
 import cz.samantha.call.Caller;
+import cz.samantha.line.CallHandler;
 import cz.samantha.line.Line;
 import cz.samantha.line.LineListener;
 import cz.samantha.telephony.calls.AnnouncedCall;
@@ -48,9 +49,17 @@ final class AudioSocketLine implements Line, LiveCall, Paced {
         this.reception = reception;
     }
 
-    void begin(LineListener whoListens) {
-        listener = whoListens;
+    /** Hands the call to whoever answers it, on the event loop. Whatever the handler throws comes out, and nothing is left. */
+    void begin(CallHandler handler) {
         reception.lines().add(this);
+        try {
+            listener = handler.answered(this);
+        } catch (RuntimeException e) {
+            over = true;
+            reception.lines().remove(this);
+            reception.calls().ended(call.id());
+            throw e;
+        }
         reception.pacer().add(this);
         reception.exchange().answered(this);
     }
@@ -184,6 +193,11 @@ final class AudioSocketLine implements Line, LiveCall, Paced {
         PartingHandler.part(channel);
         reception.exchange().ended(call);
         reception.calls().ended(call.id());
+    }
+
+    /** Waits until the connection is gone; not for the event loop. */
+    void awaitClosed() {
+        channel.closeFuture().awaitUninterruptibly(2 * PartingHandler.PATIENCE_MILLIS);
     }
 
     private void tell(Consumer<LineListener> what) {

@@ -118,7 +118,8 @@ public final class AudioSocketPeer implements AutoCloseable {
         try {
             send(AudioSocketFrame.Sound.telephone(now.frame()));
         } catch (IOException e) {
-            close();
+            // no more to say; what the bot said last can still be heard
+            pacer.remove(beat);
             return;
         }
         long sentAt = System.nanoTime();

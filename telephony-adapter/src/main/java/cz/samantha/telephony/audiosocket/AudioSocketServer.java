@@ -90,16 +90,13 @@ public final class AudioSocketServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
-    /** Sends the callers of all live calls to people. Returns at once. */
-    public void handOverAll() {
-        List.copyOf(lines).forEach(AudioSocketLine::giveUp);
-    }
-
-    /** Stops listening and closes what is still open; the dialplan takes those callers to people. */
+    /** Stops listening and ends all calls in peace, within two seconds; the dialplan takes their callers to people. */
     @Override
     public void close() {
         listening.close().awaitUninterruptibly();
-        handOverAll();
+        List<AudioSocketLine> last = List.copyOf(lines);
+        last.forEach(AudioSocketLine::giveUp);
+        last.forEach(AudioSocketLine::awaitClosed);
         loops.shutdownGracefully(100, 2000, TimeUnit.MILLISECONDS).awaitUninterruptibly();
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * away until it closes. Closing at once with audio unread would reset the connection, and the hang-up frame could be lost.
  */
 final class PartingHandler extends SimpleChannelInboundHandler<AudioSocketFrame> {
-    private static final long PATIENCE_MILLIS = 1000;
+    static final long PATIENCE_MILLIS = 1000;
 
     /** Ends a connection in peace; to be called on its event loop. */
     @SuppressWarnings("FutureReturnValueIgnored") // the end is the end, however it goes

@@ -17,6 +17,7 @@ final class ArchitectureTest {
         "cz.samantha.configuration..",
         "cz.samantha.catalogue..",
         "cz.samantha.rehearsal..",
+        "cz.samantha.bench..",
     };
 
     @ArchTest
@@ -54,7 +55,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_has_no_clock_no_dice_and_no_files = noClasses()
             .that()
-            .resideInAnyPackage("cz.samantha.dialog..", "cz.samantha.understanding..")
+            .resideInAnyPackage("cz.samantha.dialog", "cz.samantha.understanding")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.random..")

@@ -18,8 +18,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "samantha 0.1.0",
         subcommands = {
-            ModelsCommand.class,
+            DemoCommand.class,
+            ServeCommand.class,
+            AskCommand.class,
+            ChatCommand.class,
             TranscribeCommand.class,
+            SayCommand.class,
+            NormalizeCommand.class,
+            ScriptsCommand.class,
+            ModelsCommand.class,
+            BenchCommand.class,
         })
 public final class Main implements Runnable {
     @Spec

@@ -7,4 +7,9 @@ final class MissingException extends RuntimeException {
     MissingException(String message) {
         super(message);
     }
+
+    /** What another part of the house says is missing, in its words. */
+    MissingException(Exception told) {
+        super(told.getMessage(), told);
+    }
 }

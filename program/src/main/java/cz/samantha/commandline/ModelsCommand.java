@@ -6,11 +6,13 @@ import cz.samantha.catalogue.Checksums;
 import cz.samantha.catalogue.DebianPackages;
 import cz.samantha.configuration.Home;
 import cz.samantha.speech.voice.VoiceData;
+import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,7 @@ final class ModelsCommand {
         switch (entry) {
             case CatalogueEntry.RecognitionModel model -> out("%s is part of the project", model.name());
             case CatalogueEntry.Voice voice -> {
-                if (VoiceData.locate(voice.voice(), home.voices()).isPresent()) {
+                if (data(voice).isPresent()) {
                     out("%s is here already", voice.name());
                 } else {
                     new DebianPackages(home).fetchAlone(voice.debianPackage());
@@ -84,9 +86,7 @@ final class ModelsCommand {
                     out(
                             "%-18s %s",
                             voice.name(),
-                            VoiceData.locate(voice.voice(), home.voices()).isPresent()
-                                    ? "here; apt checked its package when it was fetched"
-                                    : "not here");
+                            data(voice).isPresent() ? "here; apt checked its package when it was fetched" : "not here");
             }
         }
         return status;
@@ -98,8 +98,16 @@ final class ModelsCommand {
                 Path folder = home.models().resolve(model.folder());
                 yield model.files().keySet().stream().map(folder::resolve);
             }
-            case CatalogueEntry.Voice voice -> VoiceData.locate(voice.voice(), home.voices()).stream();
+            case CatalogueEntry.Voice voice -> data(voice).stream();
         };
+    }
+
+    private Optional<Path> data(CatalogueEntry.Voice voice) {
+        try {
+            return Optional.of(VoiceData.in(home.cache()).find(voice.voice()));
+        } catch (VoiceMissingException e) {
+            return Optional.empty();
+        }
     }
 
     private static long size(Path file) {

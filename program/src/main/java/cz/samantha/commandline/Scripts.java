@@ -1,23 +1,15 @@
 package cz.samantha.commandline;
 
-import cz.samantha.configuration.Configuration;
-import cz.samantha.configuration.Home;
 import cz.samantha.script.Script;
 import cz.samantha.script.ScriptFault;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.ScriptLoader;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Loads script packages for commands. */
 final class Scripts {
     private Scripts() {}
-
-    /** The package in a folder, or the one that answers if no folder is given. */
-    static Script load(Optional<Path> folder, Home home) {
-        return load(folder.orElseGet(() -> home.resolve(Configuration.DEFAULT.script())));
-    }
 
     static Script load(Path folder) {
         try {

@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 /** {@code ./samantha serve}: the service, until SIGTERM. */
 @Command(
         name = "serve",
-        description = "Takes calls until it is told to stop (SIGTERM); then lets running calls end within the configured"
-                + " time and moves the rest to people.")
+        description =
+                "Takes calls until it is told to stop (SIGTERM); then lets running calls end within the configured"
+                        + " time and moves the rest to people.")
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final String USUAL_FILE = "samantha.yaml";
@@ -33,12 +34,14 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home home = Home.find();
         Configuration configuration = configuration(home);
-        Service service = Starting.service(
-                configuration, home, TelephonyWiring.settings(configuration.telephony()), entry -> {});
+        Service service =
+                Starting.service(configuration, home, TelephonyWiring.settings(configuration.telephony()), entry -> {});
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop(service, Duration.ofSeconds(configuration.shutdown().patienceSeconds()));
             stopped.countDown();
+            // A virtual machine that a signal ends reports the signal; a service that stopped as told reports success.
+            Runtime.getRuntime().halt(ExitStatus.WORKED);
         }));
         LOG.info(
                 "Samantha takes calls: FastAGI on {}:{}, AudioSocket on {}:{}",

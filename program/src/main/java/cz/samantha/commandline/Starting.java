@@ -3,6 +3,7 @@ package cz.samantha.commandline;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
 import cz.samantha.journal.Journal;
+import cz.samantha.mouth.MouthException;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.service.Service;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -15,11 +16,11 @@ final class Starting {
     private Starting() {}
 
     static Service service(Configuration configuration, Home home, TelephonySettings telephony, Journal also)
-            throws IOException {
+            throws IOException, MouthException {
         try {
             return Service.start(configuration, home, telephony, also);
         } catch (VoiceMissingException e) {
-            throw new MissingException(e.getMessage());
+            throw new MissingException(e);
         } catch (ScriptFaultsException e) {
             throw new Scripts.BrokenScriptException(home.resolve(configuration.script()), e);
         } catch (PortInUseException e) {

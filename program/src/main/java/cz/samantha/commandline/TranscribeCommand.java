@@ -69,7 +69,7 @@ final class TranscribeCommand implements Callable<Integer> {
         try {
             return VoskEar.open(folder);
         } catch (IOException e) {
-            throw new MissingException(e.getMessage());
+            throw new MissingException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package cz.samantha.service;
 
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
+import cz.samantha.mouth.MouthException;
 import cz.samantha.speech.mouth.CzechMouth;
 import cz.samantha.speech.mouth.MouthSettings;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -12,13 +13,13 @@ public final class MouthWiring {
 
     private MouthWiring() {}
 
-    /** @throws VoiceMissingException if the voice is not on this machine; the message says how to get it */
-    public static CzechMouth open(Configuration.Mouth mouth, Home home) throws VoiceMissingException {
+    /**
+     * @throws VoiceMissingException if the voice is not on this machine; the message says how to get it
+     * @throws MouthException if the voice is damaged or MaryTTS does not start
+     */
+    public static CzechMouth open(Configuration.Mouth mouth, Home home) throws VoiceMissingException, MouthException {
         MouthSettings settings = MouthSettings.defaults();
         return CzechMouth.open(new MouthSettings(
-                mouth.voice(),
-                home.cache(),
-                mouth.cacheMegabytes() * BYTES_PER_MEGABYTE,
-                settings.memoryBytes()));
+                mouth.voice(), home.cache(), mouth.cacheMegabytes() * BYTES_PER_MEGABYTE, settings.memoryBytes()));
     }
 }

@@ -29,8 +29,7 @@ final class ScriptWatcher implements AutoCloseable {
     private String seen;
 
     /** @param whenPublished told on the watcher's thread, for example to have new prompts spoken */
-    static ScriptWatcher start(
-            PublishedScript published, Path folder, Duration every, Consumer<Script> whenPublished) {
+    static ScriptWatcher start(PublishedScript published, Path folder, Duration every, Consumer<Script> whenPublished) {
         ScriptWatcher watcher = new ScriptWatcher(published, folder, every, whenPublished);
         watcher.thread.start();
         return watcher;

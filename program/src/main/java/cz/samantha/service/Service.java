@@ -9,6 +9,7 @@ import cz.samantha.conversation.Voices;
 import cz.samantha.journal.Journal;
 import cz.samantha.journal.JournalEntry;
 import cz.samantha.journal.SqliteJournal;
+import cz.samantha.mouth.MouthException;
 import cz.samantha.script.PublishedScript;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.ScriptLoader;
@@ -18,6 +19,7 @@ import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.Telephony;
 import cz.samantha.telephony.TelephonySettings;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,24 +56,30 @@ public final class Service implements AutoCloseable {
      * @param also is told every journal entry too, at once and on the calls' threads
      * @throws IOException if a port is taken or the recognition model is missing or broken
      * @throws VoiceMissingException if the voice is missing
+     * @throws MouthException if the voice is damaged
      * @throws ScriptFaultsException if the script package is broken
      */
     public static Service start(
             Configuration configuration, Home home, TelephonySettings telephonySettings, Journal also)
-            throws IOException, VoiceMissingException, ScriptFaultsException {
+            throws IOException, VoiceMissingException, MouthException, ScriptFaultsException {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
             Clock clock = Clock.system(configuration.timeZone());
             Path scriptFolder = home.resolve(configuration.script());
             PublishedScript scripts = new PublishedScript(ScriptLoader.load(scriptFolder));
-            VoskEar ear = opened(parts, VoskEar.open(home.resolve(configuration.ear().model())));
+            VoskEar ear =
+                    opened(parts, VoskEar.open(home.resolve(configuration.ear().model())));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
             PromptRenderer renderer = new PromptRenderer(mouth);
             renderer.render(scripts.get());
             opened(parts, ScriptWatcher.start(scripts, scriptFolder, LOOK_AT_SCRIPTS_EVERY, renderer::render));
-            SqliteJournal file =
-                    opened(parts, SqliteJournal.open(home.resolve(configuration.journal().file())));
-            opened(parts, Retention.start(file, Duration.ofDays(configuration.journal().keepDays()), clock));
+            SqliteJournal file = opened(
+                    parts,
+                    SqliteJournal.open(home.resolve(configuration.journal().file())));
+            opened(
+                    parts,
+                    Retention.start(
+                            file, Duration.ofDays(configuration.journal().keepDays()), clock));
             Journal journal = entry -> {
                 file.append(entry);
                 also.append(entry);
@@ -103,7 +111,7 @@ public final class Service implements AutoCloseable {
     }
 
     public InetSocketAddress media() {
-        return new InetSocketAddress("127.0.0.1", telephony.mediaPort());
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), telephony.mediaPort());
     }
 
     public boolean awaitAsterisk(Duration atMost) {

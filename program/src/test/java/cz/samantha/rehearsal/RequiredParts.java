@@ -1,21 +1,43 @@
 package cz.samantha.rehearsal;
 
+import cz.samantha.catalogue.VoiceFetcher;
+import cz.samantha.configuration.Home;
+import cz.samantha.speech.voice.VoiceMissingException;
+import java.io.IOException;
 import org.junit.jupiter.api.Assumptions;
 
 /** What integration tests need and a machine may lack. With SAMANTHA_REQUIRE=all nothing may be skipped. */
-final class RequiredParts {
+public final class RequiredParts {
     private RequiredParts() {}
 
     /** The real Asterisk, downloaded when needed; without it the test is skipped, or fails where everything is required. */
-    static AsteriskInstallation asterisk() throws MissingPartException, InterruptedException {
+    public static AsteriskInstallation asterisk() throws MissingPartException, InterruptedException {
         try {
             return AsteriskInstallation.findOrFetch(line -> {});
         } catch (MissingPartException e) {
-            if ("all".equals(System.getenv("SAMANTHA_REQUIRE"))) {
-                throw e;
-            }
-            Assumptions.abort("Skipped, there is no Asterisk here: " + e.getMessage());
+            skipOrFail("there is no Asterisk here: " + e.getMessage(), e);
             throw e;
         }
+    }
+
+    /** The bot's voice and the caller's, downloaded when needed; otherwise as above. */
+    public static void voices() throws IOException, InterruptedException {
+        try {
+            VoiceFetcher.fetchMissing(Home.find(), "dita", CallerVoice.NAME);
+        } catch (IOException | VoiceMissingException e) {
+            skipOrFail("the voices are not here: " + e.getMessage(), e);
+        }
+    }
+
+    public static CallerVoice callerVoice() throws Exception {
+        voices();
+        return CallerVoice.open();
+    }
+
+    private static void skipOrFail(String reason, Exception cause) {
+        if ("all".equals(System.getenv("SAMANTHA_REQUIRE"))) {
+            throw new AssertionError("SAMANTHA_REQUIRE=all, but " + reason, cause);
+        }
+        Assumptions.abort("Skipped, " + reason);
     }
 }

@@ -4,10 +4,10 @@ import cz.samantha.audio.Audio;
 import cz.samantha.audio.TelephoneAudio;
 
 /** A pure tone, and how much of it is in audio (Goertzel's algorithm). */
-record Tone(int hz) {
+public record Tone(int hz) {
     private static final double AMPLITUDE = 8000;
 
-    Audio lasting(long millis) {
+    public Audio lasting(long millis) {
         short[] samples = new short[TelephoneAudio.samplesIn(millis)];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (short) (AMPLITUDE * Math.sin(2 * Math.PI * hz * i / TelephoneAudio.SAMPLE_RATE_HZ));
@@ -16,7 +16,7 @@ record Tone(int hz) {
     }
 
     /** Milliseconds of the audio, in steps of 100, in which this tone has more than half of the energy. */
-    long millisIn(Audio audio) {
+    public long millisIn(Audio audio) {
         int step = TelephoneAudio.samplesIn(100);
         short[] samples = audio.samples();
         long millis = 0;

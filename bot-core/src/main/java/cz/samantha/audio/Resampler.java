@@ -1,5 +1,7 @@
 package cz.samantha.audio;
 
+import java.math.BigInteger;
+
 /**
  * Changes the sample rate with a windowed-sinc low-pass filter (Hann window, 16 zero crossings a side, cut-off at 92 %
  * of the lower half-rate), see J. O. Smith, "Digital Audio Resampling".
@@ -18,23 +20,41 @@ public final class Resampler {
         if (fromHz == toHz) {
             return samples.clone();
         }
-        double ratio = (double) fromHz / toHz;
-        double cutoff = CUTOFF * Math.min(fromHz, toHz) / fromHz;
-        int half = (int) Math.ceil(ZERO_CROSSINGS / (2 * cutoff));
-        float[] result = new float[(int) (samples.length / ratio)];
+        // Output sample i lies at i * step / phases input samples, so that only `phases` different filters occur.
+        int divisor = BigInteger.valueOf(fromHz).gcd(BigInteger.valueOf(toHz)).intValue();
+        int step = fromHz / divisor;
+        int phases = toHz / divisor;
+        float[][] filters = filters(phases, (double) Math.min(fromHz, toHz) / fromHz);
+        int half = filters[0].length / 2;
+        float[] result = new float[(int) ((long) samples.length * toHz / fromHz)];
         for (int i = 0; i < result.length; i++) {
-            double centre = i * ratio;
-            int first = Math.max(0, (int) Math.floor(centre) - half + 1);
-            int last = Math.min(samples.length - 1, (int) Math.floor(centre) + half);
+            long position = (long) i * step;
+            int start = (int) (position / phases) - half + 1;
+            float[] filter = filters[(int) (position % phases)];
+            int first = Math.max(0, -start);
+            int end = Math.min(filter.length, samples.length - start);
             double sum = 0;
-            for (int j = first; j <= last; j++) {
-                double distance = centre - j;
-                double window = 0.5 + 0.5 * Math.cos(Math.PI * distance / half);
-                sum += samples[j] * window * 2 * cutoff * sinc(2 * cutoff * distance);
+            for (int k = first; k < end; k++) {
+                sum += samples[start + k] * filter[k];
             }
             result[i] = (float) sum;
         }
         return result;
+    }
+
+    /** One filter for each place of an output sample between two input samples. */
+    private static float[][] filters(int phases, double lowerRateShare) {
+        double cutoff = CUTOFF * lowerRateShare;
+        int half = (int) Math.ceil(ZERO_CROSSINGS / (2 * cutoff));
+        float[][] filters = new float[phases][2 * half];
+        for (int phase = 0; phase < phases; phase++) {
+            for (int k = 0; k < 2 * half; k++) {
+                double distance = (double) phase / phases + half - 1 - k;
+                double window = 0.5 + 0.5 * Math.cos(Math.PI * distance / half);
+                filters[phase][k] = (float) (window * 2 * cutoff * sinc(2 * cutoff * distance));
+            }
+        }
+        return filters;
     }
 
     private static double sinc(double x) {

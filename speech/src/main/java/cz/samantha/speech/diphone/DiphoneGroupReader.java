@@ -105,10 +105,15 @@ public final class DiphoneGroupReader {
     private Track track(int start) throws DamagedVoiceException {
         int headerEnd = headerEnd(start);
         Map<String, String> header = header(start, headerEnd);
-        Track track = new Track(number(header, "NumFrames"), number(header, "NumChannels"));
-        if (track.times.length == 0) {
+        int frames = number(header, "NumFrames");
+        int channels = number(header, "NumChannels");
+        if (frames == 0 || channels == 0) {
             throw new DamagedVoiceException(file, "a diphone has no frames");
         }
+        if ((long) frames * channels * Float.BYTES > data.length - headerEnd) {
+            throw new DamagedVoiceException(file, "a diphone has more frames than the file holds");
+        }
+        Track track = new Track(frames, channels);
         String breaks = header.getOrDefault("BreaksPresent", "0");
         boolean breaksPresent = "1".equals(breaks) || "true".equals(breaks);
         ByteBuffer buffer = at(headerEnd + HEADER_END.length);
@@ -128,6 +133,9 @@ public final class DiphoneGroupReader {
     private short[] residual(ByteBuffer sound, int offset, int length, int encoding) throws DamagedVoiceException {
         if (encoding != SND_MULAW && encoding != SND_LINEAR_16) {
             throw new DamagedVoiceException(file, "a residual has the unknown encoding " + encoding);
+        }
+        if (length < 0 || length > sound.capacity()) {
+            throw new DamagedVoiceException(file, "a residual is longer than the file");
         }
         boolean muLaw = encoding == SND_MULAW;
         short[] samples = new short[muLaw ? length : length / 2];

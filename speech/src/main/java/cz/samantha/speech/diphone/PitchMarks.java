@@ -8,7 +8,7 @@ import java.util.List;
 /** When each phone is to end, and at which moments the voice is to pulse, one pulse a period. */
 final class PitchMarks {
     private static final double FIRST_MARK_SECONDS = 0.004;
-    private static final double LOWEST_HZ = 60;
+    private static final double LOWEST_HZ = 45;
     private static final double HIGHEST_HZ = 500;
 
     private final double[] phoneEnds;

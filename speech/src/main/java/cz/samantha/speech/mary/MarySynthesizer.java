@@ -3,6 +3,7 @@ package cz.samantha.speech.mary;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.speech.diphone.DiphoneGroupReader;
 import cz.samantha.speech.diphone.RelpSynthesizer;
+import cz.samantha.speech.normalizer.CzechNormalizer;
 import cz.samantha.speech.voice.CzechVoice;
 import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -19,6 +20,7 @@ import marytts.exceptions.MaryConfigurationException;
 import marytts.exceptions.SynthesisException;
 import marytts.modules.synthesis.Voice;
 import marytts.util.data.audio.MaryAudioUtils;
+import org.w3c.dom.Document;
 
 /**
  * The one way in which the house speaks through MaryTTS.
@@ -27,6 +29,8 @@ import marytts.util.data.audio.MaryAudioUtils;
  * asked for. MaryTTS opens no port, writes no file and logs nothing.
  */
 public final class MarySynthesizer implements AutoCloseable {
+    private static final CzechNormalizer NORMALIZER = new CzechNormalizer();
+
     private final VoiceData voiceData;
 
     /** Few threads of steady names: MaryTTS makes a logger for every thread name that it meets. */
@@ -84,17 +88,20 @@ public final class MarySynthesizer implements AutoCloseable {
     }
 
     private static Waveform speakNow(String text, CzechVoice voice) throws MouthException {
-        boolean ssml = SsmlReader.isSsml(text);
-        if (!ssml && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        Document ssml = SsmlReader.isSsml(text) ? SsmlReader.read(text) : null;
+        // MaryTTS fails on a document without words.
+        if (NORMALIZER
+                .spokenWords(ssml == null ? text : SsmlReader.textOf(ssml))
+                .isEmpty()) {
             return Waveform.of(new float[0], sampleRateHz(voice));
         }
         MaryRuntime.VOICES.readLock().lock();
         try {
             LocalMaryInterface mary = new LocalMaryInterface();
             mary.setVoice(voice.maryName());
-            if (ssml) {
+            if (ssml != null) {
                 mary.setInputType("SSML");
-                return waveform(mary.generateAudio(SsmlReader.read(text)));
+                return waveform(mary.generateAudio(ssml));
             }
             return waveform(mary.generateAudio(text));
         } catch (SynthesisException | MaryConfigurationException e) {

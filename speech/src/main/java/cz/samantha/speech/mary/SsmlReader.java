@@ -7,6 +7,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -41,6 +43,27 @@ final class SsmlReader {
         intoNamespace(document, root);
         document.getDocumentElement().setAttributeNS(XMLConstants.XML_NS_URI, "xml:lang", "cs");
         return document;
+    }
+
+    /** The text that the document has spoken: that of its elements, or the alias where {@code sub} has one. */
+    static String textOf(Document ssml) {
+        StringBuilder text = new StringBuilder();
+        collectText(ssml.getDocumentElement(), text);
+        return text.toString();
+    }
+
+    private static void collectText(Element element, StringBuilder text) {
+        if ("sub".equals(element.getLocalName()) && element.hasAttribute("alias")) {
+            text.append(' ').append(element.getAttribute("alias"));
+            return;
+        }
+        for (Node child : MaryDom.children(element)) {
+            if (child instanceof Element childElement) {
+                collectText(childElement, text);
+            } else if (child instanceof CharacterData characters && !(child instanceof Comment)) {
+                text.append(' ').append(characters.getData());
+            }
+        }
     }
 
     private static Document parse(String ssml) throws MouthException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.Set;
 public final class OpeningHours {
     /** How far ahead the next open day is looked for. */
     private static final int HORIZON_DAYS = 60;
+
+    private static final Locale CZECH = Locale.of("cs");
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d. MMMM", CZECH);
 
     /** A weekday name alone is clear for so many days. */
     private static final int CLEAR_DAYS = 6;
@@ -99,7 +103,7 @@ public final class OpeningHours {
     private String fill(String sentence, LocalDate date, String onDay, Optional<Span> span) {
         return sentence.replace("{den}", day(date).name())
                 .replace("{v_den}", onDay)
-                .replace("{V_den}", onDay.substring(0, 1).toUpperCase(Locale.of("cs")) + onDay.substring(1))
+                .replace("{V_den}", onDay.substring(0, 1).toUpperCase(CZECH) + onDay.substring(1))
                 .replace("{od}", span.map(Span::fromWords).orElse(""))
                 .replace("{do}", span.map(Span::toWords).orElse(""))
                 .replace("{dalsi}", nextOpen(date));
@@ -111,7 +115,7 @@ public final class OpeningHours {
             if (span(date).isPresent()) {
                 boolean clear = ChronoUnit.DAYS.between(after, date) <= CLEAR_DAYS;
                 String on = day(date).on();
-                return clear ? on : on + " " + date.getDayOfMonth() + ". " + date.getMonthValue() + ".";
+                return clear ? on : on + " " + DAY_AND_MONTH.format(date);
             }
         }
         return "";

@@ -1,0 +1,174 @@
+package cz.samantha.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.samantha.ear.Hypotheses;
+import cz.samantha.script.PlzenScript;
+import cz.samantha.script.Script;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+final class DialogEngineTest {
+    private static final Moment WEDNESDAY = new Moment(LocalDateTime.of(2026, 9, 9, 10, 0), 0.5);
+    private static final Script SCRIPT = PlzenScript.load();
+
+    private final DialogEngine engine = new DialogEngine();
+    private DialogState state = DialogState.initial();
+
+    private Step take(CallEvent event) {
+        Step step = engine.next(SCRIPT, state, event, WEDNESDAY);
+        state = step.state();
+        return step;
+    }
+
+    private Step hear(String text) {
+        return take(new CallEvent.Utterance(Hypotheses.ofText(text), Duration.ofMillis(400)));
+    }
+
+    private static List<String> said(Step step) {
+        return step.acts().stream()
+                .filter(Act.Say.class::isInstance)
+                .map(act -> ((Act.Say) act).prompt().id())
+                .toList();
+    }
+
+    @Test
+    void a_call_begins_with_the_greeting_and_listens() {
+        Step step = take(new CallEvent.Answered());
+
+        assertThat(said(step)).containsExactly("prompts/greeting/1");
+        assertThat(step.acts().getLast()).isEqualTo(new Act.Listen(Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void the_emergency_sentence_cannot_be_interrupted_and_a_person_is_offered() {
+        take(new CallEvent.Answered());
+
+        Step step = hear("u nás hoří");
+
+        assertThat(((Act.Say) step.acts().getFirst()).bargeIn()).isEqualTo(Act.BargeIn.FORBIDDEN);
+        assertThat(said(step).getLast()).startsWith("prompts/offer-person/");
+        assertThat(step.explanation().topics().getFirst().id()).isEqualTo("tisen_112");
+    }
+
+    @Test
+    void who_thanks_into_the_goodbye_is_not_greeted_again() {
+        take(new CallEvent.Answered());
+        hear("na shledanou");
+        take(new CallEvent.BargeIn(300));
+
+        assertThat(hear("na shledanou").acts()).containsExactly(new Act.HangUp());
+    }
+
+    @Test
+    void who_asks_into_the_goodbye_is_answered() {
+        take(new CallEvent.Answered());
+        hear("na shledanou");
+        take(new CallEvent.BargeIn(300));
+
+        Step step = hear("a kde sídlíte");
+
+        assertThat(said(step).getFirst()).startsWith("topics/adresa/");
+        assertThat(step.acts().getLast()).isInstanceOf(Act.Listen.class);
+    }
+
+    @Test
+    void what_was_interrupted_can_be_repeated() {
+        take(new CallEvent.Answered());
+        List<String> answer = said(hear("kde najdu volné byty"));
+        take(new CallEvent.BargeIn(900));
+
+        assertThat(said(take(new CallEvent.Key('*')))).isEqualTo(answer);
+    }
+
+    @Test
+    void wordings_rotate() {
+        take(new CallEvent.Answered());
+        List<String> first = said(hear("kočka leze dírou"));
+        hear("kde sídlíte");
+        List<String> second = said(hear("kočka leze dírou"));
+
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void who_is_never_understood_reaches_a_person_in_the_end() {
+        take(new CallEvent.Answered());
+        for (int i = 0; i < 4; i++) {
+            assertThat(hear("kočka leze dírou").acts().getLast()).isInstanceOf(Act.Listen.class);
+        }
+
+        assertThat(hear("kočka leze dírou").acts().getLast()).isEqualTo(new Act.Transfer("kmb", "no-match"));
+    }
+
+    @Property(tries = 300)
+    void no_sequence_of_events_breaks_a_call(@ForAll("calls") List<CallEvent> events) {
+        DialogState now = engine.next(SCRIPT, DialogState.initial(), new CallEvent.Answered(), WEDNESDAY)
+                .state();
+        boolean left = false;
+        for (CallEvent event : events) {
+            Step step = engine.next(SCRIPT, now, event, WEDNESDAY);
+            if (left) {
+                assertThat(step.acts()).isEmpty();
+            }
+            for (int i = 0; i < step.acts().size(); i++) {
+                boolean last = i == step.acts().size() - 1;
+                assertThat(step.acts().get(i) instanceof Act.Say).isEqualTo(!last);
+            }
+            left |= !step.acts().isEmpty() && step.acts().getLast() instanceof Act.Transfer;
+            now = step.state();
+        }
+    }
+
+    @Property(tries = 100)
+    void silence_and_noise_alone_never_reach_a_person(@ForAll("silentCalls") List<CallEvent> events) {
+        DialogState now = engine.next(SCRIPT, DialogState.initial(), new CallEvent.Answered(), WEDNESDAY)
+                .state();
+        for (CallEvent event : events) {
+            Step step = engine.next(SCRIPT, now, event, WEDNESDAY);
+            assertThat(step.acts()).noneMatch(Act.Transfer.class::isInstance);
+            now = step.state();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<CallEvent>> calls() {
+        Arbitrary<CallEvent> said = Arbitraries.of(
+                        "ano",
+                        "ne",
+                        "kde sídlíte",
+                        "kdy máte otevřeno",
+                        "kočka leze dírou",
+                        "zopakujte to",
+                        "to je všechno děkuji",
+                        "ne to jsem nemyslela",
+                        "spojte mě",
+                        "u nás hoří",
+                        "jste robot",
+                        "")
+                .map(text -> new CallEvent.Utterance(Hypotheses.ofText(text), Duration.ZERO));
+        Arbitrary<CallEvent> other = Arbitraries.of(
+                new CallEvent.Key('*'),
+                new CallEvent.Key('5'),
+                new CallEvent.Key('0'),
+                new CallEvent.NoInput(),
+                new CallEvent.Noise(),
+                new CallEvent.BargeIn(100),
+                new CallEvent.PromptFinished());
+        return Arbitraries.oneOf(said, other).list().ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<List<CallEvent>> silentCalls() {
+        return Arbitraries.<CallEvent>of(new CallEvent.NoInput(), new CallEvent.Noise(), new CallEvent.PromptFinished())
+                .list()
+                .ofMaxSize(15);
+    }
+}

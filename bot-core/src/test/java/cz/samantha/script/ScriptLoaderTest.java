@@ -1,0 +1,169 @@
+package cz.samantha.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScriptLoaderTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copy_the_real_package() throws IOException {
+        try (Stream<Path> files = Files.walk(PlzenScript.FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(PlzenScript.FOLDER.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+    }
+
+    private List<ScriptFault> faults() {
+        return catchThrowableOfType(ScriptFaultsException.class, () -> ScriptLoader.load(folder))
+                .faults();
+    }
+
+    private int line(String file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve(file));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void the_same_files_have_the_same_version_and_others_another() throws Exception {
+        String version = ScriptLoader.load(folder).version();
+        assertThat(version).isEqualTo(PlzenScript.load().version());
+
+        replace("prompts.yaml", "Děkuji za zavolání.", "Díky za zavolání.");
+
+        assertThat(ScriptLoader.load(folder).version()).isNotEqualTo(version);
+    }
+
+    @Test
+    void all_faults_are_told_at_once_with_file_line_and_remedy() throws IOException {
+        replace("topics/objednani.yaml", "{web_objednani}", "{web_objednaní}");
+        replace("settings.yaml", "match-from: 0.5", "match-from: hodně");
+        replace("topics/kontakty.yaml", "id: adresa", "id: oteviraci_doba");
+
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.file()).isEqualTo("topics/objednani.yaml");
+                    assertThat(fault.line()).isEqualTo(line("topics/objednani.yaml", "{web_objednaní}"));
+                    assertThat(fault.message()).contains("facts.yaml");
+                })
+                .anySatisfy(fault -> assertThat(fault.message()).contains("match-from", "číslo od"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("oteviraci_doba", "přejmenujte"));
+    }
+
+    @Test
+    void a_key_that_nobody_knows_is_a_fault() throws IOException {
+        replace("settings.yaml", "queue: kmb", "queue: kmb\nfronta: kmb");
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(line("settings.yaml", "fronta"));
+            assertThat(fault.message()).contains("fronta", "queue");
+        });
+    }
+
+    @Test
+    void broken_yaml_is_told_with_its_line() throws IOException {
+        Files.writeString(folder.resolve("facts.yaml"), "adresa:\n  text: \"neuzavřeno\n", StandardCharsets.UTF_8);
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo("facts.yaml");
+            assertThat(fault.line()).isPositive();
+        });
+    }
+
+    @Test
+    void a_pattern_that_cannot_be_read_or_names_no_group_is_a_fault() throws IOException {
+        replace("topics/objednani.yaml", "'{jak} ... {objednat}'", "'({jak} ... {objednat}'");
+        replace("topics/prihlaska.yaml", "'{prihlaska} ... {byt}'", "'{prihlasky} ... {byt}'");
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault.message()).contains("chybí „)“"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("{prihlasky}", "lexicon.yaml"));
+    }
+
+    @Test
+    void too_long_a_prompt_and_an_empty_one_are_faults() throws IOException {
+        replace("prompts.yaml", "Děkuji za zavolání. Na shledanou.", "slovo ".repeat(41));
+        replace("prompts.yaml", "  - Prosím, ptejte se.", "  - \"\"");
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault.message()).contains("41 slov"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("go-ahead"));
+    }
+
+    @Test
+    void a_missing_file_and_a_missing_topic_are_faults() throws IOException {
+        Files.delete(folder.resolve("calendar.yaml"));
+        Files.delete(folder.resolve("topics/dialog.yaml"));
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault.file()).isEqualTo("calendar.yaml"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("does: transfer"));
+    }
+
+    @Test
+    void an_alias_bomb_and_a_duplicate_key_are_refused() throws IOException {
+        Files.writeString(
+                folder.resolve("facts.yaml"),
+                "a: &a {text: x, source: F01}\nb: *a\nb: {text: y, source: F01}\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(faults())
+                .anySatisfy(fault -> assertThat(fault.message()).contains("odkazy"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("už stojí na řádku 2"));
+    }
+
+    @Test
+    void groups_in_a_circle_are_refused() throws IOException {
+        replace("lexicon.yaml", "groups:", "groups:\n  a: ['{b}']\n  b: ['{a}']");
+
+        assertThat(faults()).anySatisfy(fault -> assertThat(fault.message()).contains("v kruhu"));
+    }
+
+    @Test
+    void a_broken_package_never_replaces_a_good_one() throws Exception {
+        PublishedScript published = new PublishedScript(ScriptLoader.load(folder));
+        Script first = published.get();
+
+        replace("settings.yaml", "queue: kmb", "");
+        assertThat(published.publish(folder)).isNotEmpty();
+        assertThat(published.get()).isSameAs(first);
+
+        replace("settings.yaml", "keys:", "queue: jina\nkeys:");
+        assertThat(published.publish(folder)).isEmpty();
+        assertThat(published.get().queue()).isEqualTo("jina");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_fault() {
+        assertThat(new PublishedScript(PlzenScript.load()).publish(folder.resolve("nic")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("neexistuje"));
+    }
+}

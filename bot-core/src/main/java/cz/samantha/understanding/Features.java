@@ -19,8 +19,10 @@ final class Features {
 
     private final Tokeniser tokeniser;
     private final Map<String, List<Pattern>> groups;
+    private final Vocabulary vocabulary;
 
-    Features(Lexicon lexicon) {
+    Features(Lexicon lexicon, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.tokeniser = lexicon.tokeniser();
         this.groups = lexicon.groups();
     }
@@ -49,7 +51,7 @@ final class Features {
             }
             pieces(token, counts);
         }
-        PatternMatcher matcher = new PatternMatcher(telling, new double[telling.size()], groups, token -> false);
+        PatternMatcher matcher = new PatternMatcher(telling, new double[telling.size()], groups, vocabulary, false);
         for (String group : groups.keySet()) {
             for (double membership : matcher.membership(group)) {
                 if (membership > 0) {

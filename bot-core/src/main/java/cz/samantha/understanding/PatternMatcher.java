@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Finds patterns in one utterance. A pattern is carried over all places of the utterance at once, so the time is bounded
@@ -22,20 +21,29 @@ final class PatternMatcher {
     private final List<Token> tokens;
     private final double[] weights;
     private final Map<String, List<Pattern>> groups;
-    private final Predicate<Token> mayBeMisheard;
+    private final Vocabulary vocabulary;
+    private final boolean[] mayBeMisheard;
     private final Map<Pattern.Literal, double[]> likenessOfLiteral = new HashMap<>();
     private final Map<String, double[]> likenessOfGroup = new HashMap<>();
 
     /**
      * @param weights how much each token tells; fillers 0
-     * @param mayBeMisheard whether a token may stand for a word that sounds like it
+     * @param tolerant whether words that the vocabulary does not know may stand for words that sound like them
      */
     PatternMatcher(
-            List<Token> tokens, double[] weights, Map<String, List<Pattern>> groups, Predicate<Token> mayBeMisheard) {
+            List<Token> tokens,
+            double[] weights,
+            Map<String, List<Pattern>> groups,
+            Vocabulary vocabulary,
+            boolean tolerant) {
         this.tokens = tokens;
         this.weights = weights.clone();
         this.groups = groups;
-        this.mayBeMisheard = mayBeMisheard;
+        this.vocabulary = vocabulary;
+        this.mayBeMisheard = new boolean[tokens.size()];
+        for (int i = 0; i < mayBeMisheard.length; i++) {
+            mayBeMisheard[i] = tolerant && vocabulary.mayBeMisheard(tokens.get(i));
+        }
     }
 
     /** The weight of the words that the pattern matches somewhere in the utterance, or a negative number. */
@@ -147,25 +155,25 @@ final class PatternMatcher {
 
     private double[] likeness(Pattern.Literal literal) {
         return likenessOfLiteral.computeIfAbsent(literal, key -> {
-            String folded = CzechText.fold(key.word());
-            String stem = CzechStemmer.stem(folded);
+            Vocabulary.Forms forms = vocabulary.forms(key);
             double[] likeness = new double[tokens.size()];
             for (int i = 0; i < likeness.length; i++) {
-                likeness[i] = likeness(tokens.get(i), folded, stem, key.form());
+                likeness[i] = likeness(i, forms, key.form());
             }
             return likeness;
         });
     }
 
-    private double likeness(Token token, String folded, String stem, Pattern.Form form) {
+    private double likeness(int index, Vocabulary.Forms forms, Pattern.Form form) {
+        Token token = tokens.get(index);
         return switch (form) {
-            case PREFIX -> token.folded().startsWith(folded) ? 1 : 0;
-            case EXACT -> token.folded().equals(folded) ? 1 : 0;
+            case PREFIX -> token.folded().startsWith(forms.folded()) ? 1 : 0;
+            case EXACT -> token.folded().equals(forms.folded()) ? 1 : 0;
             case ANY -> {
-                if (token.folded().equals(folded) || token.stem().equals(stem)) {
+                if (token.stem().equals(forms.stem()) || token.folded().equals(forms.folded())) {
                     yield 1;
                 }
-                yield mayBeMisheard.test(token) && Likeness.misheard(token.stem(), stem) ? MISHEARD : 0;
+                yield mayBeMisheard[index] && Likeness.misheard(token.stem(), forms.stem()) ? MISHEARD : 0;
             }
         };
     }

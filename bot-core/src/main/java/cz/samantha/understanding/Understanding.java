@@ -40,20 +40,15 @@ public final class Understanding {
     private final List<TopicRules> topics;
     private final ExampleIndex examples;
     private final Thresholds thresholds;
-    private final Set<String> vocabulary;
+    private final Vocabulary vocabulary;
 
     public Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds) {
         this.lexicon = lexicon;
         this.tokeniser = lexicon.tokeniser();
         this.topics = List.copyOf(topics);
-        this.examples = new ExampleIndex(this.topics, new Features(lexicon));
+        this.vocabulary = new Vocabulary(lexicon, this.topics);
+        this.examples = new ExampleIndex(this.topics, new Features(lexicon, vocabulary));
         this.thresholds = thresholds;
-        this.vocabulary = Vocabulary.of(lexicon, this.topics, tokeniser);
-    }
-
-    /** A word that the package knows is not a misheard other one. */
-    private boolean mayBeMisheard(Token token) {
-        return !vocabulary.contains(token.stem());
     }
 
     /** Understands the first of the recogniser's guesses that means anything. */
@@ -121,7 +116,7 @@ public final class Understanding {
         for (double weight : weights) {
             total += weight;
         }
-        PatternMatcher matcher = new PatternMatcher(tokens, weights, lexicon.groups(), this::mayBeMisheard);
+        PatternMatcher matcher = new PatternMatcher(tokens, weights, lexicon.groups(), vocabulary, true);
         Map<String, Double> likeness = examples.likeness(tokens);
         List<Scored> scored = new ArrayList<>();
         for (TopicRules rules : topics) {
@@ -198,7 +193,7 @@ public final class Understanding {
 
     private Map<String, String> entities(List<Token> tokens) {
         PatternMatcher matcher =
-                new PatternMatcher(tokens, new double[tokens.size()], lexicon.groups(), token -> false);
+                new PatternMatcher(tokens, new double[tokens.size()], lexicon.groups(), vocabulary, false);
         Map<String, String> found = new TreeMap<>();
         lexicon.entities().forEach((entity, values) -> {
             List<String> named = values.keySet().stream()

@@ -76,7 +76,8 @@ final class PatternParserTest {
         String said = expand(parsed, new Random(seed)).strip();
         List<Token> tokens = Lexicon.EMPTY.tokeniser().tokens(said);
 
-        PatternMatcher matcher = new PatternMatcher(tokens, new double[tokens.size()], Map.of(), token -> false);
+        PatternMatcher matcher = new PatternMatcher(
+                tokens, new double[tokens.size()], Map.of(), new Vocabulary(Lexicon.EMPTY, List.of()), false);
 
         assertThat(matcher.find(parsed)).isGreaterThanOrEqualTo(0);
         assertThat(matcher.findAlone(parsed)).isGreaterThanOrEqualTo(0);

@@ -75,6 +75,13 @@ public final class FakeManager implements AutoCloseable {
         }
     }
 
+    /** Cuts all connections, as a restart does. */
+    public void drop() throws IOException {
+        for (Socket connection : connections) {
+            connection.close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -83,9 +90,7 @@ public final class FakeManager implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        for (Socket connection : connections) {
-            connection.close();
-        }
+        drop();
     }
 
     private void accept() {

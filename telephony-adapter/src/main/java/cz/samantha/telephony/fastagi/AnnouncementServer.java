@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiRequest;
@@ -16,6 +14,8 @@ import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.util.ServerSocketFacade;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The FastAGI server to which the dialplan announces a call. Where the bot takes the call it sets the channel's variables
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * nothing, and the dialplan takes the caller to people.
  */
 public final class AnnouncementServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnnouncementServer.class);
     private static final String PURPOSE = "FastAGI";
     private static final int READ_TIMEOUT_MILLIS = 5000;
     private static final int MOST_AT_ONCE = 200;
@@ -66,7 +67,7 @@ public final class AnnouncementServer implements AutoCloseable {
     /** Stops listening; the dialplan then takes callers to people. */
     @Override
     public void close() {
-        server.shutdown();
+        server.stop();
     }
 
     /** Asterisk-Java cannot be asked which port it got, so it is given one that was free a moment ago. */
@@ -76,9 +77,9 @@ public final class AnnouncementServer implements AutoCloseable {
         }
     }
 
-    /** Asterisk-Java's server, bound to one address (it takes every interface otherwise), telling when it listens. */
+    /** Asterisk-Java's server, bound to one address (it takes every interface otherwise) before its thread is started. */
     private static final class Server extends DefaultAgiServer {
-        private final CompletableFuture<Boolean> listening = new CompletableFuture<>();
+        private final ServerSocketFacade socket;
 
         Server(String host, int port, AgiScript script) throws IOException {
             super(script);
@@ -86,27 +87,31 @@ public final class AnnouncementServer implements AutoCloseable {
             setPort(port);
             setSocketReadTimeout(READ_TIMEOUT_MILLIS);
             setMaximumPoolSize(MOST_AT_ONCE);
+            socket = super.createServerSocket();
         }
 
-        void listen() throws IOException {
+        void listen() {
             Thread.ofPlatform().name("fastagi").daemon().start(() -> {
                 try {
                     startup();
-                } catch (IOException | RuntimeException e) {
-                    listening.completeExceptionally(e);
+                } catch (IOException e) {
+                    LOG.error("FastAGI has stopped; callers go to people", e);
                 }
             });
+        }
+
+        /** Closes the socket itself too: the library forgets it where its thread has not come that far yet. */
+        void stop() {
+            shutdown();
             try {
-                listening.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+                socket.close();
+            } catch (IOException e) {
+                LOG.debug("FastAGI's socket was closed already", e);
             }
         }
 
         @Override
-        protected ServerSocketFacade createServerSocket() throws IOException {
-            ServerSocketFacade socket = super.createServerSocket();
-            listening.complete(true);
+        protected ServerSocketFacade createServerSocket() {
             return socket;
         }
     }

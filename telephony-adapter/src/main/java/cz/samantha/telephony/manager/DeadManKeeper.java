@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.manager.action.AbsoluteTimeoutAction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class DeadManKeeper implements AutoCloseable {
     private final Duration timer;
     private final Map<CallId, Kept> kept = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<AnnouncedCall> released = new LinkedBlockingQueue<>();
+    private final Thread thread = Thread.ofPlatform().name("dead-man").daemon().unstarted(this::run);
     private volatile boolean open = true;
 
     private record Kept(LiveCall live, DeadMan deadMan) {}
@@ -35,7 +37,7 @@ final class DeadManKeeper implements AutoCloseable {
 
     static DeadManKeeper start(ManagerLink link, Duration timer) {
         DeadManKeeper keeper = new DeadManKeeper(link, timer);
-        Thread.ofPlatform().name("dead-man").daemon().start(keeper::run);
+        keeper.thread.start();
         return keeper;
     }
 
@@ -65,19 +67,21 @@ final class DeadManKeeper implements AutoCloseable {
         released.add(call);
     }
 
+    /** Takes away the timers of calls that have just ended, then stops. */
     @Override
     public void close() {
         open = false;
+        try {
+            thread.join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         while (open) {
             try {
-                AnnouncedCall over = released.poll(CHECK_MILLIS, TimeUnit.MILLISECONDS);
-                while (over != null) {
-                    takeTimerAway(over);
-                    over = released.poll();
-                }
+                takeTimersAway(released.poll(CHECK_MILLIS, TimeUnit.MILLISECONDS));
                 kept.values().forEach(this::check);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -85,6 +89,13 @@ final class DeadManKeeper implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.error("Unexpected fault while keeping calls from the dead-man timer; going on", e);
             }
+        }
+        takeTimersAway(released.poll());
+    }
+
+    private void takeTimersAway(@Nullable AnnouncedCall first) {
+        for (AnnouncedCall over = first; over != null; over = released.poll()) {
+            takeTimerAway(over);
         }
     }
 

@@ -30,6 +30,7 @@ public final class ManagerLink implements AutoCloseable {
     private static final String EVENTS = "agent,call";
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration AFTER_REFUSAL = Duration.ofSeconds(2);
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(5);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
@@ -145,6 +146,7 @@ public final class ManagerLink implements AutoCloseable {
         next.setSocketTimeout((int) CONNECT_TIMEOUT.toMillis());
         next.addEventListener(event -> {
             if (event instanceof DisconnectEvent) {
+                use(null);
                 lost.countDown();
             } else {
                 events.accept(event);
@@ -153,12 +155,16 @@ public final class ManagerLink implements AutoCloseable {
         try {
             next.login(EVENTS);
         } catch (AuthenticationFailedException e) {
-            trouble("Asterisk at %s:%d does not let the manager user %s in; look into manager.conf"
-                    .formatted(settings.host(), settings.port(), settings.user()));
+            if (e.getCause() == null) {
+                trouble("Asterisk at %s:%d does not let the manager user %s in; look into manager.conf"
+                        .formatted(settings.host(), settings.port(), settings.user()));
+                closed.await(AFTER_REFUSAL.toMillis(), TimeUnit.MILLISECONDS);
+            } else {
+                unreachable();
+            }
             return;
         } catch (IOException | TimeoutException | IllegalStateException e) {
-            trouble("Asterisk's manager interface at %s:%d cannot be reached; callers go to people, trying on"
-                    .formatted(settings.host(), settings.port()));
+            unreachable();
             return;
         }
         LOG.info("Connected to Asterisk's manager interface at {}:{}", settings.host(), settings.port());
@@ -198,6 +204,11 @@ public final class ManagerLink implements AutoCloseable {
         } catch (IllegalStateException e) {
             LOG.debug("The old connection to Asterisk had ended already");
         }
+    }
+
+    private void unreachable() {
+        trouble("Asterisk's manager interface at %s:%d cannot be reached; callers go to people, trying on"
+                .formatted(settings.host(), settings.port()));
     }
 
     private void trouble(String message) {

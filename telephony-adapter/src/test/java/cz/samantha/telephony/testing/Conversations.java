@@ -57,9 +57,10 @@ public final class Conversations implements CallHandler {
 
         /** Waits until a frame is heard whose first byte is this. */
         public void awaitHeard(int firstByte) throws InterruptedException {
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             Integer frame;
             do {
-                frame = heard.poll(10, TimeUnit.SECONDS);
+                frame = heard.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
                 assertThat(frame).as("audio of the caller").isNotNull();
             } while (frame != firstByte);
         }

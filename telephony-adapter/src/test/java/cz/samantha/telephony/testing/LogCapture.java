@@ -13,7 +13,11 @@ public final class LogCapture extends AppenderBase<ILoggingEvent> implements Aut
     private final Logger logger;
 
     public LogCapture(Class<?> of) {
-        logger = (Logger) LoggerFactory.getLogger(of);
+        this(of.getName());
+    }
+
+    public LogCapture(String loggerName) {
+        logger = (Logger) LoggerFactory.getLogger(loggerName);
         setContext(logger.getLoggerContext());
         start();
         logger.addAppender(this);

@@ -42,9 +42,10 @@ public final class Peer implements AudioSocketPeer.Listener, AutoCloseable {
 
     /** Waits for audio of this level, {@code hang-up}, {@code failure} or {@code closed}; all else is passed over. */
     public void await(String what) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         String event;
         do {
-            event = heard.poll(10, TimeUnit.SECONDS);
+            event = heard.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             assertThat(event).as("the peer hears " + what).isNotNull();
         } while (!event.equals(what));
     }

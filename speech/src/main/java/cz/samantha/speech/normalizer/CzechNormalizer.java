@@ -18,6 +18,7 @@ public final class CzechNormalizer {
     /** The order matters: what is most specific comes first, bare numbers last. */
     private static final List<Rule> RULES = Stream.of(
                     WebRules.all(),
+                    PrepositionRules.all(),
                     LawRules.all(),
                     DateRules.all(),
                     TimeRules.all(),

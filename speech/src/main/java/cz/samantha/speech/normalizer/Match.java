@@ -16,7 +16,7 @@ final class Match {
 
     private static final Pattern NEXT_WORD = Pattern.compile("[ ](\\p{L}++)(?!\\.\\p{L}|@)");
     private static final Pattern NEXT_NUMBER =
-            Pattern.compile("(?: ?[–-] ?|, | (?:a|i|až|nebo|či|do) )\\d+(?: \\d{3})*\\.?");
+            Pattern.compile("(?: ?[–-] ?|, | (?:a|i|až|nebo|či|do) )\\d+(?: \\d{3}){0,3}\\.?");
     private static final int WORDS_LOOKED_AT = 3;
 
     private final String text;
@@ -93,15 +93,20 @@ final class Match {
 
     /** Whether nothing but spaces follows. */
     boolean endsText() {
-        return text.substring(result.end()).isBlank();
+        return nextNonSpace() >= text.length();
     }
 
     /** Whether nothing but spaces and closing punctuation follows, or a new sentence begins. */
     boolean endsSentence() {
+        int i = nextNonSpace();
+        return i >= text.length() || (i > result.end() && Character.isUpperCase(text.charAt(i)));
+    }
+
+    private int nextNonSpace() {
         int i = result.end();
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;
         }
-        return i >= text.length() || (i > result.end() && Character.isUpperCase(text.charAt(i)));
+        return i;
     }
 }

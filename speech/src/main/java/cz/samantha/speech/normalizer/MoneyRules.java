@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Sums of money: the number agrees with the crown, and the crown with the number. */
 final class MoneyRules {
-    private static final String NUMBER = "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,12})";
+    private static final String NUMBER = "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3}){1,3}|\\d{1,12})";
 
     private MoneyRules() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What is left of numbers: decimals, ordinals, ranges, and cardinals that agree with what they count. */
 final class NumberRules {
     private static final String START = "(?<![\\d])";
-    private static final String WHOLE = "(\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,12}(?!\\d))";
+    private static final String WHOLE = "(\\d{1,3}(?: \\d{3}){1,3}(?!\\d)|\\d{1,12}(?!\\d))";
 
     /** What is called by a number: the number does not count what follows. */
     private static final Set<String> NAMED_BY_NUMBER =
@@ -17,7 +17,7 @@ final class NumberRules {
     static List<Rule> all() {
         return List.of(
                 Rewrite.of(
-                        START + "(\\d{1,3}(?:\\.\\d{3})+)(?![\\d.])",
+                        START + "(\\d{1,3}(?:\\.\\d{3}){1,3})(?![\\d.])",
                         match -> match.all().replace(".", "")),
                 Rewrite.of(
                         START + WHOLE + ",(\\d{1,18})",

@@ -3,6 +3,8 @@ package cz.samantha.speech.normalizer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Brings text to the characters that the rules know, and what they leave to the characters that can be spoken. */
@@ -40,16 +42,16 @@ final class TextCleaner {
             new Step(" +", " "),
             new Step(" (?=[.,;:!?)])", ""),
             new Step("\\( ", "("),
-            new Step("[.,;:!?]*([?!])[.,;:!?]*", "$1"),
-            new Step("[,;:]*\\.[.,;:]*", "."),
-            new Step("[,:]*;[,;:]*", ";"),
-            new Step("[,:]*:[,:]*", ":"),
-            new Step(",+", ","),
-            new Step("([.,;:!?)])(?=[\\p{L}(])", "$1 "),
+            new Step("[.,;:!?]{2,}", run -> String.valueOf(strongest(run.group()))),
+            new Step("(?<=[.,;:!?)])(?=[\\p{L}(])", " "),
             new Step("^[ .,;:!?)]+", ""));
 
-    private record Step(Pattern pattern, String replacement) {
+    private record Step(Pattern pattern, Function<MatchResult, String> replacement) {
         Step(String regex, String replacement) {
+            this(regex, match -> replacement);
+        }
+
+        Step(String regex, Function<MatchResult, String> replacement) {
             this(Pattern.compile(regex), replacement);
         }
     }
@@ -80,5 +82,15 @@ final class TextCleaner {
             result = step.pattern().matcher(result).replaceAll(step.replacement());
         }
         return result.strip();
+    }
+
+    /** Of several punctuation marks in a row the one that shapes the sentence most. */
+    private static char strongest(String run) {
+        for (char mark : "?!.;:".toCharArray()) {
+            if (run.indexOf(mark) >= 0) {
+                return mark;
+            }
+        }
+        return ',';
     }
 }

@@ -20,12 +20,12 @@ final class WebRules {
     static List<Rule> all() {
         return List.of(
                 Rewrite.of(
-                        "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}",
+                        "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,8}\\.\\p{L}{2,}",
                         match -> spoken(match.all())),
                 Rewrite.of(
-                        "(?i)(?<![\\p{L}\\d@.])(?:https?://)?(?:www\\.)?"
-                                + "([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:cz|eu|com|org|sk|net|info|gov|de|at))"
-                                + "(?![\\p{L}\\d])((?:/[\\p{L}\\d_.~%+=&?#-]*[\\p{L}\\d])*)/?",
+                        "(?i)(?<![\\p{L}\\d@.-])(?:https?://)?(?:www\\.)?"
+                                + "([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,8}\\.(?:cz|eu|com|org|sk|net|info|gov|de|at))"
+                                + "(?![\\p{L}\\d])((?:/[\\p{L}\\d_.~%+=&?#-]*[\\p{L}\\d]){0,9})/?",
                         match -> spoken(match.group(1) + match.group(2))));
     }
 

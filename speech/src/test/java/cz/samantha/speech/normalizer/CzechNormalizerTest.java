@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CzechNormalizerTest {
     private final CzechNormalizer normalizer = new CzechNormalizer();
@@ -71,6 +72,36 @@ final class CzechNormalizerTest {
     void a_long_text_is_read_whole() {
         String text = "Byt 2+kk stojí 25 000 Kč. ".repeat(4000);
         assertThat(normalizer.normalize(text)).hasSizeGreaterThan(text.length()).doesNotContainPattern("\\d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.",
+                "a-",
+                "1 ",
+                "111 ",
+                "1.",
+                "1,",
+                "1:",
+                "1–",
+                "č. ",
+                "KMB",
+                "KMB ",
+                "www.a",
+                "a@",
+                "2+",
+                "Po, ",
+                "§ ",
+                "(",
+                "/a",
+                "od 1 do 2 ",
+                "116 006 ",
+                "5 Kč ",
+                ", "
+            })
+    void eight_kilobytes_of_anything_are_read_without_failing(String piece) {
+        assertThat(normalizer.normalize(piece.repeat(8_000 / piece.length()))).doesNotContainPattern("[\\d@§+/]");
     }
 
     @Test

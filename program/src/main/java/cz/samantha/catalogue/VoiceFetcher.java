@@ -1,28 +1,31 @@
 package cz.samantha.catalogue;
 
 import cz.samantha.configuration.Home;
-import cz.samantha.speech.voice.CzechVoice;
-import cz.samantha.speech.voice.VoiceData;
-import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Gets voices that are not on this machine. */
+/** Gets voices that are not on this machine, through the project's script {@code deploy/voices/get-voice}. */
 public final class VoiceFetcher {
     private VoiceFetcher() {}
 
     /**
      * Fetches what is missing of these voices; progress goes to standard error.
      *
-     * @throws VoiceMissingException if there is no voice of such a name
-     * @throws IOException if its package cannot be had
+     * @throws IOException if one cannot be had; the script has said why
      */
-    public static void fetchMissing(Home home, String... names)
-            throws VoiceMissingException, IOException, InterruptedException {
-        for (String name : names) {
-            CzechVoice voice = CzechVoice.named(name);
-            if (!VoiceData.in(home.cache()).has(voice)) {
-                new DebianPackages(home).fetchAlone(voice.debianPackage());
-            }
+    public static void fetchMissing(Home home, String... names) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(home.deploy().resolve("voices/get-voice").toString());
+        command.addAll(List.of(names));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("The voices " + String.join(", ", names)
+                    + " are not all here and could not be fetched; the lines above tell why. Get them by:"
+                    + " ./samantha models fetch voice-NAME");
         }
     }
 }

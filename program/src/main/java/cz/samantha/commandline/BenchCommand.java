@@ -2,7 +2,6 @@ package cz.samantha.commandline;
 
 import cz.samantha.audio.Audio;
 import cz.samantha.bench.TurnBenchmark;
-import cz.samantha.catalogue.VoiceFetcher;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
 import cz.samantha.mouth.MouthException;
@@ -55,7 +54,7 @@ final class BenchCommand {
             throws IOException, RehearsalException, VoiceMissingException, MouthException, InterruptedException {
         Home home = Home.find();
         PrintWriter out = spec.commandLine().getOut();
-        VoiceFetcher.fetchMissing(home, Configuration.DEFAULT.mouth().voice(), CallerVoice.NAME);
+        Voices.fetchMissing(home);
         Path folder = Files.createTempDirectory("samantha-bench-");
         Configuration configuration = DemoCommand.configuration(folder);
         try (Service service = Starting.service(configuration, home, TelephonySettings.withoutAsterisk(), entry -> {});

@@ -2,7 +2,6 @@ package cz.samantha.commandline;
 
 import cz.samantha.call.CallId;
 import cz.samantha.call.Caller;
-import cz.samantha.catalogue.VoiceFetcher;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
 import cz.samantha.mouth.MouthException;
@@ -71,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         DemoReport report = new DemoReport(spec.commandLine().getOut(), folder);
         try {
-            VoiceFetcher.fetchMissing(home, Configuration.DEFAULT.mouth().voice(), CallerVoice.NAME);
+            Voices.fetchMissing(home);
             if (withoutAsterisk) {
                 playStraight(home, script, folder, report);
             } else {

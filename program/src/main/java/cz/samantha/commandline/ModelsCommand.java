@@ -3,7 +3,7 @@ package cz.samantha.commandline;
 import cz.samantha.catalogue.Catalogue;
 import cz.samantha.catalogue.CatalogueEntry;
 import cz.samantha.catalogue.Checksums;
-import cz.samantha.catalogue.DebianPackages;
+import cz.samantha.catalogue.VoiceFetcher;
 import cz.samantha.configuration.Home;
 import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -60,7 +60,7 @@ final class ModelsCommand {
                 if (data(voice).isPresent()) {
                     out("%s is here already", voice.name());
                 } else {
-                    new DebianPackages(home).fetchAlone(voice.debianPackage());
+                    VoiceFetcher.fetchMissing(home, voice.voice());
                     out("%s is here now", voice.name());
                 }
             }

@@ -97,7 +97,8 @@ final class CallWithBotIT {
         caller.awaitSpeech(PATIENCE);
         caller.press('*');
 
-        CallRecord call = journal.newest(c -> c.turns().size() > 1);
+        CallRecord call = journal.newest(
+                c -> c.turns().size() > 1 && c.turns().get(1).firstAudioAt().isPresent());
         assertThat(call.turns().get(1).kind()).isEqualTo("key");
         assertThat(call.turns().get(1).acts()).isNotEmpty();
     }

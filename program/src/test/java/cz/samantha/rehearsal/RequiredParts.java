@@ -2,7 +2,6 @@ package cz.samantha.rehearsal;
 
 import cz.samantha.catalogue.VoiceFetcher;
 import cz.samantha.configuration.Home;
-import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
 import org.junit.jupiter.api.Assumptions;
 
@@ -21,10 +20,10 @@ public final class RequiredParts {
     }
 
     /** The bot's voice and the caller's, downloaded when needed; otherwise as above. */
-    public static void voices() throws IOException, InterruptedException {
+    public static void voices() throws InterruptedException {
         try {
             VoiceFetcher.fetchMissing(Home.find(), "dita", CallerVoice.NAME);
-        } catch (IOException | VoiceMissingException e) {
+        } catch (IOException e) {
             skipOrFail("the voices are not here: " + e.getMessage(), e);
         }
     }

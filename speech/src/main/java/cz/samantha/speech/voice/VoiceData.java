@@ -2,8 +2,10 @@ package cz.samantha.speech.voice;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the recordings of a voice: first where the operating system's package puts them, then below the cache folder,
@@ -18,9 +20,10 @@ public final class VoiceData {
         this.roots = roots;
     }
 
-    /** Looks in the operating system and below {@code cacheFolder/voices/root}. */
+    /** Looks in the operating system and below the cache folder. */
     public static VoiceData in(Path cacheFolder) {
-        return new VoiceData(List.of(SYSTEM_ROOT, fetchedRoot(cacheFolder)));
+        Stream<Path> fetched = Arrays.stream(CzechVoice.values()).map(voice -> fetchedRoot(cacheFolder, voice));
+        return new VoiceData(Stream.concat(Stream.of(SYSTEM_ROOT), fetched).toList());
     }
 
     /** Looks below these roots only, in this order; each holds a tree as in the Debian package ({@code usr/share/...}). */
@@ -28,9 +31,9 @@ public final class VoiceData {
         return new VoiceData(List.copyOf(roots));
     }
 
-    /** Where the fetched packages are unpacked. */
-    public static Path fetchedRoot(Path cacheFolder) {
-        return cacheFolder.resolve("voices").resolve("root");
+    /** Where {@code deploy/voices/get-voice} unpacks the package of a voice. */
+    public static Path fetchedRoot(Path cacheFolder, CzechVoice voice) {
+        return cacheFolder.resolve("voices").resolve(voice.debianPackage());
     }
 
     /** The cache folder that everything fetched and rendered lies in: {@code ${XDG_CACHE_HOME:-~/.cache}/samantha}. */

@@ -40,10 +40,9 @@ final class CzechMouthTest {
     @BeforeEach
     void open() throws Exception {
         // A fetched voice lies in the user's cache; prompts are to be rendered into an empty one.
-        Path voices = VoiceData.fetchedRoot(VoiceData.defaultCacheFolder());
+        Path voices = VoiceData.defaultCacheFolder().resolve("voices");
         if (Files.isDirectory(voices)) {
-            Files.createDirectories(VoiceData.fetchedRoot(cache).getParent());
-            Files.createSymbolicLink(VoiceData.fetchedRoot(cache), voices);
+            Files.createSymbolicLink(cache.resolve("voices"), voices);
         }
         mouth = CzechMouth.open(MouthSettings.defaults().withCacheFolder(cache));
     }

@@ -16,11 +16,11 @@ final class VoiceDataTest {
 
     @Test
     void a_fetched_voice_is_found_below_the_cache_folder() throws IOException, VoiceMissingException {
-        Path group = VoiceData.fetchedRoot(folder)
+        Path group = VoiceData.fetchedRoot(folder, CzechVoice.MACHAC)
                 .resolve("usr/share/festival/voices/czech/czech_machac/group/machac.group");
         Files.createDirectories(group.getParent());
         Files.writeString(group, "");
-        VoiceData data = VoiceData.below(List.of(folder, VoiceData.fetchedRoot(folder)));
+        VoiceData data = VoiceData.below(List.of(folder, VoiceData.fetchedRoot(folder, CzechVoice.MACHAC)));
         assertThat(data.find("machac")).isEqualTo(group);
         assertThat(data.has(CzechVoice.MACHAC)).isTrue();
         assertThat(data.has(CzechVoice.KRB)).isFalse();

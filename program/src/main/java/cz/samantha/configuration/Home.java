@@ -1,7 +1,8 @@
 package cz.samantha.configuration;
 
+import cz.samantha.speech.voice.VoiceData;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Where things lie on this machine.
@@ -10,17 +11,19 @@ import java.util.Optional;
  * @param cache what can be fetched or made again; {@code ${XDG_CACHE_HOME:-~/.cache}/samantha}
  */
 public record Home(Path root, Path cache) {
-    /** Set by the launcher; without it the working directory counts. */
+    /** Set by the launcher; without it the project is looked for from the working folder upwards. */
     private static final String ROOT_PROPERTY = "samantha.home";
 
+    private static final String LANDMARK = "deploy/asterisk/get-asterisk";
+
     public static Home find() {
-        Path root =
+        Path start =
                 Path.of(System.getProperty(ROOT_PROPERTY, "")).toAbsolutePath().normalize();
-        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
-        return new Home(root, caches.resolve("samantha"));
+        Path root = start;
+        while (root.getParent() != null && !Files.exists(root.resolve(LANDMARK))) {
+            root = root.getParent();
+        }
+        return new Home(Files.exists(root.resolve(LANDMARK)) ? root : start, VoiceData.defaultCacheFolder());
     }
 
     /** A path of the configuration: absolute as it is, else below the project's folder. */
@@ -34,13 +37,5 @@ public record Home(Path root, Path cache) {
 
     public Path models() {
         return root.resolve("models");
-    }
-
-    public Path prompts() {
-        return cache.resolve("prompts");
-    }
-
-    public Path voices() {
-        return cache.resolve("voices");
     }
 }

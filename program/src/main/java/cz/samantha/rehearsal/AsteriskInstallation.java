@@ -1,5 +1,6 @@
 package cz.samantha.rehearsal;
 
+import cz.samantha.configuration.Home;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ public record AsteriskInstallation(Path root) {
 
     /** The one in the cache, if it is there and whole. */
     public static Optional<AsteriskInstallation> inCache() {
-        Path root = cacheFolder().resolve("asterisk");
+        Path root = Home.find().cache().resolve("asterisk");
         return Files.exists(root.resolve(".complete")) ? Optional.of(new AsteriskInstallation(root)) : Optional.empty();
     }
 
@@ -43,11 +44,11 @@ public record AsteriskInstallation(Path root) {
         }
         return inCache()
                 .orElseThrow(() -> new MissingPartException(
-                        "Asterisk is missing in " + cacheFolder() + " although " + GET + " went well."));
+                        "Asterisk is missing in " + Home.find().cache() + " although " + GET + " went well."));
     }
 
     private static int fetch(Consumer<String> progress) throws MissingPartException, InterruptedException {
-        Path script = ProjectFolder.find().resolve(GET);
+        Path script = Home.find().root().resolve(GET);
         try {
             Process process = new ProcessBuilder("/bin/sh", script.toString())
                     .redirectErrorStream(true)
@@ -85,15 +86,5 @@ public record AsteriskInstallation(Path root) {
     /** Where its read-only data are. */
     public Path dataFolder() {
         return root.resolve("usr/share/asterisk");
-    }
-
-    private static Path cacheFolder() {
-        String cache = System.getenv("XDG_CACHE_HOME");
-        if (cache != null && !cache.isEmpty()) {
-            return Path.of(cache, "samantha");
-        }
-        // As the script sees it; the property user.home is another one under sudo.
-        String home = System.getenv("HOME");
-        return Path.of(home == null ? System.getProperty("user.home", ".") : home, ".cache", "samantha");
     }
 }

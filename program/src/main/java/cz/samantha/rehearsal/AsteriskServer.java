@@ -1,5 +1,6 @@
 package cz.samantha.rehearsal;
 
+import cz.samantha.configuration.Home;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -66,7 +67,7 @@ public final class AsteriskServer implements AutoCloseable {
     }
 
     private static void install(Path into, String... settings) throws IOException, InterruptedException {
-        Path script = ProjectFolder.find().resolve("deploy/asterisk/install");
+        Path script = Home.find().root().resolve("deploy/asterisk/install");
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString(), "--into", into.toString()));
         command.addAll(List.of(settings));
         Files.createDirectories(into);

@@ -2,6 +2,7 @@ package cz.samantha.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.samantha.configuration.Home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class DeployScriptsTest {
     private static Result run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of("/bin/sh", ProjectFolder.find().resolve(script).toString()));
+                List.of("/bin/sh", Home.find().root().resolve(script).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

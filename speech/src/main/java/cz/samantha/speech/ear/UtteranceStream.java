@@ -7,6 +7,7 @@ import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.speech.activity.TurnDetector;
 import cz.samantha.speech.activity.VoiceActivity;
+import cz.samantha.speech.activity.Voicing;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,10 +32,13 @@ final class UtteranceStream implements AutoCloseable {
     private static final long LONGEST_TURN_MILLIS = 30_000;
     /** Sound with no word in it is speech not understood if it lasts so long, else noise. */
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
+    /** Every word has a vowel: a turn with less voice than this is noise, whatever the recogniser wrote for it. */
+    private static final int SHORTEST_VOICE_FRAMES = 3;
 
     private final VoiceActivity activity = new VoiceActivity();
+    private final Voicing voicing = new Voicing();
     private final TurnDetector turn = new TurnDetector();
-    private final Deque<byte[]> beforeTurn = new ArrayDeque<>();
+    private final Deque<Held> beforeTurn = new ArrayDeque<>();
     private final Recogniser recogniser;
     private final EndOfTurn endOfTurn;
     private final Consumer<EarEvent> events;
@@ -45,7 +49,19 @@ final class UtteranceStream implements AutoCloseable {
     private long lastSpeechMillis;
     private long lastSpeechNanos;
     private long silenceNeededMillis;
+    private int voicedFrames;
     private String lastPartial = "";
+
+    /** A frame from before the turn. */
+    private static final class Held {
+        private final byte[] frame;
+        private final boolean voiced;
+
+        Held(byte[] frame, boolean voiced) {
+            this.frame = frame;
+            this.voiced = voiced;
+        }
+    }
 
     /** @param nanoClock the clock on which frames arrive; for a file, the file's own time */
     UtteranceStream(Recogniser recogniser, EndOfTurn endOfTurn, Consumer<EarEvent> events, LongSupplier nanoClock) {
@@ -63,6 +79,7 @@ final class UtteranceStream implements AutoCloseable {
         short[] samples = Audio.ofBytes(frame).samples();
         boolean wasInTurn = turn.inTurn();
         boolean speech = activity.isSpeech(samples);
+        boolean voiced = voicing.isVoiced(samples) && speech;
         boolean began = turn.next(speech);
         heardMillis += TelephoneAudio.millisOf(samples.length);
         if (speech) {
@@ -71,9 +88,10 @@ final class UtteranceStream implements AutoCloseable {
         }
         if (wasInTurn) {
             recogniser.accept(frame);
+            voicedFrames += voiced ? 1 : 0;
             goOn();
         } else {
-            beforeTurn.addLast(frame);
+            beforeTurn.addLast(new Held(frame, voiced));
             if (beforeTurn.size() > BEFORE_TURN_FRAMES) {
                 beforeTurn.removeFirst();
             }
@@ -85,11 +103,13 @@ final class UtteranceStream implements AutoCloseable {
 
     private void begin() {
         long heldMillis = 0;
-        for (byte[] held : beforeTurn) {
-            heldMillis += TelephoneAudio.millisOf(held.length / 2);
+        voicedFrames = 0;
+        for (Held held : beforeTurn) {
+            heldMillis += TelephoneAudio.millisOf(held.frame.length / 2);
+            voicedFrames += held.voiced ? 1 : 0;
+            recogniser.accept(held.frame);
         }
         audioStartMillis = heardMillis - heldMillis;
-        beforeTurn.forEach(recogniser::accept);
         beforeTurn.clear();
         lastPartial = "";
         events.accept(
@@ -119,7 +139,9 @@ final class UtteranceStream implements AutoCloseable {
 
     private void end() {
         Hypotheses heard = recogniser.finish(audioStartMillis);
-        boolean noise = heard.best().text().isEmpty() && turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
+        boolean tooShort = turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
+        boolean noise =
+                voicedFrames < SHORTEST_VOICE_FRAMES || (heard.best().text().isEmpty() && tooShort);
         turn.reset();
         Duration delay = Duration.ofNanos(Math.max(0, nanoClock.getAsLong() - lastSpeechNanos));
         events.accept(

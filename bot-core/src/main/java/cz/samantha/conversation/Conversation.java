@@ -38,9 +38,6 @@ final class Conversation implements LineListener, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     /** A turn that the ear never ends (it failed) is given up after this time. */
     private static final Duration LONGEST_TURN = Duration.ofSeconds(40);
-    /** The caller began to speak into the goodbye; if no words follow, the call ends after this time. */
-    private static final Duration AFTER_INTERRUPTED_GOODBYE = Duration.ofSeconds(4);
-
     /** A conversation that works on one signal for so long is stuck. */
     private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(4);
 
@@ -61,6 +58,7 @@ final class Conversation implements LineListener, Runnable {
 
     private DialogState state = DialogState.initial();
     private Optional<Act> afterwards = Optional.empty();
+    private boolean callerSpeaking;
     private boolean over;
     /** When the thread took the signal that it works on; read by other threads. */
     private volatile long busySinceNanos = IDLE;
@@ -87,13 +85,14 @@ final class Conversation implements LineListener, Runnable {
         } catch (MouthException e) {
             LOG.error("the voice failed; the caller of {} goes to people: {}", line.id(), e.getMessage());
             giveUp("voice-failed");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("the conversation failed; the caller of {} goes to people", line.id(), e);
             giveUp("fault");
         }
     }
 
     private void converse() throws InterruptedException, MouthException {
+        busySinceNanos = System.nanoTime();
         input(CallerInput.of("answered", new CallEvent.Answered()));
         while (!over) {
             busySinceNanos = IDLE;
@@ -116,8 +115,8 @@ final class Conversation implements LineListener, Runnable {
             case Signal.Played(long piece, long atNanos) -> {
                 if (playback.finished(piece)) {
                     saidAll();
-                } else if (playback.saying() && playback.interruptible() && !deferred.isEmpty()) {
-                    callerDid(deferred.removeFirst());
+                } else if (playback.saying() && playback.interruptible()) {
+                    mayBeInterruptedNow();
                 }
             }
             case Signal.HandOver() -> transfer(new Act.Transfer(script.queue(), "house-closes"));
@@ -132,6 +131,7 @@ final class Conversation implements LineListener, Runnable {
     private void heard(EarEvent event) throws MouthException {
         switch (event) {
             case EarEvent.SpeechStarted started -> {
+                callerSpeaking = true;
                 if (playback.saying() && playback.interruptible()) {
                     bargeIn();
                 } else if (!playback.saying()) {
@@ -141,10 +141,18 @@ final class Conversation implements LineListener, Runnable {
             case EarEvent.Partial partial -> {
                 // Words so far matter to the ear's own decision only; the conversation waits for the whole turn.
             }
-            case EarEvent.Utterance utterance ->
+            case EarEvent.Utterance utterance -> {
+                callerSpeaking = false;
                 callerDid(CallerInput.of(
                         "utterance", new CallEvent.Utterance(utterance.heard(), utterance.endOfSpeechDelay())));
-            case EarEvent.Noise noise -> callerDid(CallerInput.of("noise", new CallEvent.Noise()));
+            }
+            case EarEvent.Noise noise -> {
+                callerSpeaking = false;
+                if (!playback.saying()) {
+                    input(CallerInput.of("noise", new CallEvent.Noise()));
+                }
+            }
+            case EarEvent.Failed failed -> transfer(new Act.Transfer(script.queue(), "ear-failed"));
         }
     }
 
@@ -155,13 +163,19 @@ final class Conversation implements LineListener, Runnable {
             return;
         }
         if (playback.saying()) {
-            if (input.event() instanceof CallEvent.Noise) {
-                return;
-            }
             bargeIn();
         }
         if (!over) {
             input(input);
+        }
+    }
+
+    /** What had to be heard has been; the rest of the step is cut short by a caller who did not wait for its end. */
+    private void mayBeInterruptedNow() throws MouthException {
+        if (!deferred.isEmpty()) {
+            callerDid(deferred.removeFirst());
+        } else if (callerSpeaking) {
+            bargeIn();
         }
     }
 
@@ -171,7 +185,7 @@ final class Conversation implements LineListener, Runnable {
         think(new CallEvent.BargeIn(heardMillis));
         switch (afterwards.orElse(new Act.Listen(LONGEST_TURN))) {
             case Act.Transfer transfer -> transfer(transfer);
-            case Act.HangUp hangUp -> deadline.in(AFTER_INTERRUPTED_GOODBYE);
+            case Act.HangUp hangUp -> deadline.in(LONGEST_TURN);
             case Act.Listen listen -> deadline.in(LONGEST_TURN);
             case Act.Say say -> throw new IllegalStateException("saying is not what comes after saying");
         }
@@ -248,7 +262,7 @@ final class Conversation implements LineListener, Runnable {
         } else if (!deferred.isEmpty()) {
             input(deferred.removeFirst());
         } else if (next instanceof Act.Listen(Duration noInputAfter)) {
-            deadline.in(noInputAfter);
+            deadline.in(callerSpeaking ? LONGEST_TURN : noInputAfter);
         } else {
             hangUp();
         }
@@ -266,9 +280,11 @@ final class Conversation implements LineListener, Runnable {
         over = true;
     }
 
+    /** The caller is moved to people, unless the call has already ended. */
     private void giveUp(String reason) {
-        scribe.transferred(script.queue(), reason);
-        line.transfer(script.queue());
+        if (!over) {
+            transfer(new Act.Transfer(script.queue(), reason));
+        }
     }
 
     /** The house closes: the caller is moved to people. */

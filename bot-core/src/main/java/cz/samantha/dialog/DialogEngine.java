@@ -65,6 +65,7 @@ public final class DialogEngine {
 
     private static Explanation key(StepWriter step, Script script, char key) {
         step.noInputs = 0;
+        step.interrupted = false;
         Optional<KeyMeaning> meaning =
                 Optional.ofNullable(script.settings().keys().get(key));
         if (meaning.isEmpty()) {
@@ -87,6 +88,7 @@ public final class DialogEngine {
 
     private static Explanation noInput(StepWriter step) {
         step.noInputs++;
+        step.interrupted = false;
         step.pending = Pending.NOTHING;
         if (step.noInputs >= SILENCES_BEFORE_GOODBYE) {
             step.say(PromptKey.NO_INPUT_3);
@@ -98,8 +100,18 @@ public final class DialogEngine {
         return Explanation.of("no-input " + step.noInputs);
     }
 
-    /** Noise alone never reaches a person, but it is a failure like any other, so a person is offered. */
+    /**
+     * Noise alone never reaches a person, but it is a failure like any other, so a person is offered. Where it only stopped
+     * a prompt, the caller hears that prompt again, once, and nothing of noise.
+     */
     private static Explanation noise(StepWriter step) {
+        if (step.interrupted && !step.lastSaid.again() && !step.lastSaid.says().isEmpty()) {
+            step.interrupted = false;
+            step.sayWhatNoiseStopped();
+            step.listen();
+            return Explanation.of("mere noise stopped the prompt");
+        }
+        step.interrupted = false;
         step.failures++;
         if (step.failures < FAILURES_BEFORE_OFFER) {
             step.say(PromptKey.NOISE);

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param corrections how often the caller said that the answer missed the question
  * @param lastAnswer what "repeat" repeats
  * @param repeats how often that was repeated
- * @param interrupted whether the caller spoke into the last prompt
+ * @param lastSaid what was said last, whatever it was
+ * @param interrupted whether the caller spoke into it
  * @param variants which wording of a text was used last, by the text's id without number
  */
 public record DialogState(
@@ -28,6 +29,7 @@ public record DialogState(
         int corrections,
         LastAnswer lastAnswer,
         int repeats,
+        LastSaid lastSaid,
         boolean interrupted,
         Map<String, Integer> variants) {
     public DialogState {
@@ -45,6 +47,7 @@ public record DialogState(
                 0,
                 new LastAnswer(List.of(), Pending.NOTHING),
                 0,
+                new LastSaid(List.of(), false),
                 false,
                 Map.of());
     }
@@ -65,6 +68,17 @@ public record DialogState(
         NOTHING,
         ANYTHING_ELSE,
         WANT_PERSON
+    }
+
+    /**
+     * What the last step that spoke said.
+     *
+     * @param again whether it was said again because noise had stopped it
+     */
+    public record LastSaid(List<Act.Say> says, boolean again) {
+        public LastSaid {
+            says = List.copyOf(says);
+        }
     }
 
     /** What was said last in answer to something, and what it asked. */

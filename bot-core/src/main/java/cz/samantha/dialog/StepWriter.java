@@ -1,6 +1,7 @@
 package cz.samantha.dialog;
 
 import cz.samantha.dialog.DialogState.LastAnswer;
+import cz.samantha.dialog.DialogState.LastSaid;
 import cz.samantha.dialog.DialogState.Pending;
 import cz.samantha.dialog.DialogState.Phase;
 import cz.samantha.script.PromptKey;
@@ -18,6 +19,7 @@ final class StepWriter {
     private final List<Act.Say> says = new ArrayList<>();
     private final List<Act> ends = new ArrayList<>();
     private final Map<String, Integer> variants;
+    private boolean saidAgain;
 
     Phase phase;
     Pending pending;
@@ -28,6 +30,7 @@ final class StepWriter {
     int corrections;
     LastAnswer lastAnswer;
     int repeats;
+    LastSaid lastSaid;
     boolean interrupted;
 
     StepWriter(Script script, DialogState state, Moment moment) {
@@ -42,6 +45,7 @@ final class StepWriter {
         this.corrections = state.corrections();
         this.lastAnswer = state.lastAnswer();
         this.repeats = state.repeats();
+        this.lastSaid = state.lastSaid();
         this.interrupted = state.interrupted();
         this.variants = new HashMap<>(state.variants());
     }
@@ -72,6 +76,12 @@ final class StepWriter {
         pending = answer.pending();
     }
 
+    /** Noise stopped what was being said: says it once more, and asks the same. */
+    void sayWhatNoiseStopped() {
+        says.addAll(lastSaid.says());
+        saidAgain = true;
+    }
+
     /** What was said so far is what "repeat" repeats from now on. */
     void rememberAsAnswer() {
         lastAnswer = new LastAnswer(says, pending);
@@ -97,6 +107,9 @@ final class StepWriter {
     Step step(Explanation explanation) {
         List<Act> acts = new ArrayList<>(says);
         acts.addAll(ends);
+        if (!says.isEmpty()) {
+            lastSaid = new LastSaid(says, saidAgain);
+        }
         DialogState state = new DialogState(
                 phase,
                 pending,
@@ -107,6 +120,7 @@ final class StepWriter {
                 corrections,
                 lastAnswer,
                 repeats,
+                lastSaid,
                 interrupted,
                 variants);
         return new Step(state, acts, explanation);

@@ -28,4 +28,7 @@ public sealed interface EarEvent {
 
     /** There was sound that began like speech, and no word in it. */
     record Noise(long endOfSpeechMillis, long decidedAtMillis) implements EarEvent {}
+
+    /** Recognition failed and the ear hears no more of this call; the last event of a session. */
+    record Failed() implements EarEvent {}
 }

@@ -2,6 +2,8 @@ package cz.samantha.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cz.samantha.audio.Audio;
 import cz.samantha.ear.Ear;
 import cz.samantha.ear.EarEvent;
@@ -21,8 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The life of a call with the script of Plzeň, a line that the test plays, and an ear that hears what the test says. */
 final class ConversationTest {
@@ -31,6 +35,20 @@ final class ConversationTest {
     private final FakeLine line = new FakeLine();
     private final SaidEar ear = new SaidEar();
     private final List<JournalEntry> journal = new CopyOnWriteArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Reception reception;
+
+    /** Faults are meant here; what is logged about them would look like a failure. */
+    @BeforeAll
+    static void quiet() {
+        ((Logger) LoggerFactory.getLogger(Conversation.class)).setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void loud() {
+        ((Logger) LoggerFactory.getLogger(Conversation.class)).setLevel(null);
+    }
 
     @BeforeAll
     static void load() throws Exception {
@@ -75,12 +93,7 @@ final class ConversationTest {
 
     @Test
     void the_emergency_sentence_is_heard_to_its_end_and_what_was_said_meanwhile_is_answered_then() throws Exception {
-        LineListener call = answered(text -> Audio.silence(100));
-        line.next();
-        FakeLine.played(call, 1);
-        ear.hears("hoří nám byt");
-        assertThat(line.next()).isEqualTo("play 2");
-        assertThat(line.next()).isEqualTo("play 3");
+        LineListener call = emergency();
 
         ear.tell(new EarEvent.SpeechStarted(500));
         ear.hears("kde vás najdu");
@@ -170,8 +183,175 @@ final class ConversationTest {
         assertThat(Duration.between(turn.at(), first.at())).isGreaterThanOrEqualTo(Duration.ofMillis(200));
     }
 
+    @Test
+    void a_prompt_that_mere_noise_stopped_is_said_again() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        call.playing(1, System.nanoTime());
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        assertThat(line.next()).isEqualTo("stop");
+        ear.tell(new EarEvent.Noise(700, 1600));
+
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(said()).containsExactly("prompts/greeting/1", "prompts/greeting/1");
+    }
+
+    @Test
+    void noise_during_a_prompt_that_must_be_heard_is_forgotten() throws Exception {
+        LineListener call = emergency();
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        ear.tell(new EarEvent.Noise(700, 1600));
+        FakeLine.played(call, 2);
+        FakeLine.played(call, 3);
+
+        assertThat(line.nothingElse()).isTrue();
+    }
+
+    @Test
+    void who_still_speaks_when_the_emergency_sentence_ends_is_not_talked_over() throws Exception {
+        LineListener call = emergency();
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        FakeLine.played(call, 2);
+        assertThat(line.next()).isEqualTo("stop");
+        ear.hears("kde vás najdu");
+
+        assertThat(line.next()).isEqualTo("play 4");
+    }
+
+    @Test
+    void a_key_during_the_emergency_sentence_waits_and_a_hang_up_does_not() throws Exception {
+        LineListener call = emergency();
+
+        call.keyPressed('0');
+        call.hungUp();
+
+        assertThat(awaitEntry(JournalEntry.CallEnded.class).how()).isEqualTo("caller-hung-up");
+        assertThat(line.nothingElse()).isTrue();
+    }
+
+    @Test
+    void who_speaks_into_the_words_of_transfer_is_transferred_at_once() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        call.keyPressed('0');
+        assertThat(line.next()).isEqualTo("play 2");
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        ear.hears("kde vás najdu");
+        call.keyPressed('0');
+
+        assertThat(line.next()).isEqualTo("stop");
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(line.nothingElse()).isTrue();
+    }
+
+    @Test
+    void when_the_house_closes_a_listening_call_goes_to_people_once() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+
+        reception.handOverAll();
+        reception.handOverAll();
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.Transferred.class).reason()).isEqualTo("house-closes");
+        call.hungUp();
+        assertThat(line.nothingElse()).isTrue();
+        assertThat(journal).filteredOn(JournalEntry.CallEnded.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void a_hang_up_told_twice_ends_the_call_once() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+
+        call.hungUp();
+        call.hungUp();
+        reception.handOverAll();
+
+        awaitEntry(JournalEntry.CallEnded.class);
+        assertThat(line.nothingElse()).isTrue();
+        assertThat(journal).filteredOn(JournalEntry.CallEnded.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void an_ear_that_fails_leaves_the_caller_to_people() throws Exception {
+        answered(text -> Audio.silence(100));
+        line.next();
+
+        ear.tell(new EarEvent.Failed());
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.Transferred.class).reason()).isEqualTo("ear-failed");
+    }
+
+    @Test
+    void an_ear_that_cannot_be_closed_does_not_end_the_call_twice() throws Exception {
+        ear.breaksOnClose = true;
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+
+        call.hungUp();
+
+        awaitEntry(JournalEntry.CallEnded.class);
+        assertThat(line.nothingElse()).isTrue();
+        assertThat(journal).filteredOn(JournalEntry.CallEnded.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void a_voice_that_fails_in_the_second_prompt_leaves_the_caller_to_people() throws Exception {
+        LineListener call = answered(text -> {
+            if (text.startsWith("Přejete si hovořit") || text.startsWith("Mám vás spojit")) {
+                throw new MouthException("no voice");
+            }
+            return Audio.silence(100);
+        });
+        line.next();
+        FakeLine.played(call, 1);
+
+        ear.hears("hoří nám byt");
+
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(line.next()).isEqualTo("transfer kmb");
+    }
+
+    @Test
+    void a_part_of_the_program_that_is_missing_leaves_the_caller_to_people() throws Exception {
+        answered(text -> {
+            throw new NoClassDefFoundError("a library");
+        });
+
+        assertThat(line.next()).isEqualTo("transfer kmb");
+        assertThat(awaitEntry(JournalEntry.Transferred.class).reason()).isEqualTo("fault");
+    }
+
+    /** A call in which pieces 2 (the emergency sentence, to be heard to its end) and 3 are being played. */
+    private LineListener emergency() throws InterruptedException {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        ear.hears("hoří nám byt");
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(line.next()).isEqualTo("play 3");
+        return call;
+    }
+
+    private List<String> said() {
+        return journal.stream()
+                .filter(JournalEntry.Acted.class::isInstance)
+                .map(JournalEntry.Acted.class::cast)
+                .filter(acted -> acted.kind().equals("say"))
+                .map(JournalEntry.Acted::prompt)
+                .toList();
+    }
+
     private LineListener answered(Mouth mouth) {
-        Reception reception = new Reception(caller -> plzen, new Voices(ear, mouth), journal::add, Clock.systemUTC());
+        reception = new Reception(caller -> plzen, new Voices(ear, mouth), journal::add, Clock.systemUTC());
         return reception.answered(line);
     }
 
@@ -190,6 +370,7 @@ final class ConversationTest {
     /** An ear that hears what the test says. */
     private static final class SaidEar implements Ear {
         private Consumer<EarEvent> events = event -> {};
+        private boolean breaksOnClose;
 
         @Override
         public EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> listener) {
@@ -199,7 +380,11 @@ final class ConversationTest {
                 public void hear(byte[] frame) {}
 
                 @Override
-                public void close() {}
+                public void close() {
+                    if (breaksOnClose) {
+                        throw new IllegalStateException("a bug");
+                    }
+                }
             };
         }
 

@@ -89,6 +89,74 @@ final class DialogEngineTest {
     }
 
     @Test
+    void an_answer_stopped_by_mere_noise_is_said_again_and_is_no_failure() {
+        take(new CallEvent.Answered());
+        Step answer = hear("kde najdu volné byty");
+        take(new CallEvent.BargeIn(900));
+
+        Step again = take(new CallEvent.Noise());
+
+        assertThat(again.acts()).isEqualTo(answer.acts());
+        assertThat(again.state().failures()).isZero();
+        assertThat(again.state().pending()).isEqualTo(answer.state().pending());
+        assertThat(again.state().interrupted()).isFalse();
+    }
+
+    @Test
+    void what_noise_stopped_is_said_again_also_if_it_was_no_answer() {
+        take(new CallEvent.Answered());
+        hear("kde najdu volné byty");
+        List<String> notUnderstood = said(hear("kočka leze dírou"));
+        take(new CallEvent.BargeIn(200));
+
+        assertThat(said(take(new CallEvent.Noise()))).isEqualTo(notUnderstood);
+    }
+
+    @Test
+    void an_answer_that_noise_stops_twice_is_not_said_for_ever() {
+        take(new CallEvent.Answered());
+        hear("kde najdu volné byty");
+        take(new CallEvent.BargeIn(900));
+        take(new CallEvent.Noise());
+        take(new CallEvent.BargeIn(900));
+
+        Step step = take(new CallEvent.Noise());
+
+        assertThat(said(step).getFirst()).startsWith("prompts/noise/");
+        assertThat(step.state().failures()).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_it_repeated_hears_it_again_after_noise_once_more() {
+        take(new CallEvent.Answered());
+        List<String> answer = said(hear("kde najdu volné byty"));
+        take(new CallEvent.BargeIn(900));
+        take(new CallEvent.Noise());
+        take(new CallEvent.PromptFinished());
+        hear("zopakujte to");
+        take(new CallEvent.BargeIn(900));
+
+        assertThat(said(take(new CallEvent.Noise()))).isEqualTo(answer);
+    }
+
+    @Test
+    void noise_while_the_bot_listens_is_told_to_the_caller() {
+        take(new CallEvent.Answered());
+        take(new CallEvent.PromptFinished());
+
+        assertThat(said(take(new CallEvent.Noise())).getFirst()).startsWith("prompts/noise/");
+    }
+
+    @Test
+    void a_key_ends_the_interruption() {
+        take(new CallEvent.Answered());
+        hear("kde najdu volné byty");
+        take(new CallEvent.BargeIn(900));
+
+        assertThat(take(new CallEvent.Key('*')).state().interrupted()).isFalse();
+    }
+
+    @Test
     void wordings_rotate() {
         take(new CallEvent.Answered());
         List<String> first = said(hear("kočka leze dírou"));

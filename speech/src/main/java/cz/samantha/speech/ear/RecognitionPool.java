@@ -4,16 +4,26 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Threads for recognition, as many as the machine has processors: more would only make every call wait. Work of one
  * call is done in order, one piece at a time, on whichever thread is free.
  */
 final class RecognitionPool implements AutoCloseable {
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("recognition-", 0).factory());
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** What comes after the end is dropped: calls may still send frames while the house closes. */
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            PROCESSORS,
+            PROCESSORS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("recognition-", 0).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** An executor for one call: runs tasks in the order in which they come, never two at once. */
     Executor inOrder() {
@@ -38,17 +48,23 @@ final class RecognitionPool implements AutoCloseable {
             }
         }
 
+        /** One piece, then the next takes its turn behind the other calls; also if this one fails. */
         private void workOff() {
-            while (true) {
-                Runnable task;
-                synchronized (this) {
-                    task = waiting.poll();
-                    if (task == null) {
-                        running = false;
-                        return;
-                    }
-                }
-                task.run();
+            try {
+                next().run();
+            } finally {
+                goOn();
+            }
+        }
+
+        private synchronized Runnable next() {
+            return waiting.remove();
+        }
+
+        private synchronized void goOn() {
+            running = !waiting.isEmpty();
+            if (running) {
+                threads.execute(this::workOff);
             }
         }
     }

@@ -36,7 +36,7 @@ public final class VoskEar implements Ear, AutoCloseable {
     @Override
     public EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> events) {
         UtteranceStream stream = new UtteranceStream(new VoskRecogniser(model, 0), endOfTurn, events, System::nanoTime);
-        return new Session(stream, pool.inOrder());
+        return new Session(stream, pool.inOrder(), () -> events.accept(new EarEvent.Failed()));
     }
 
     /**
@@ -69,11 +69,13 @@ public final class VoskEar implements Ear, AutoCloseable {
     private static final class Session implements EarSession {
         private final UtteranceStream stream;
         private final Executor inOrder;
+        private final Runnable failed;
         private final AtomicBoolean closed = new AtomicBoolean();
 
-        Session(UtteranceStream stream, Executor inOrder) {
+        Session(UtteranceStream stream, Executor inOrder, Runnable failed) {
             this.stream = stream;
             this.inOrder = inOrder;
+            this.failed = failed;
         }
 
         @Override
@@ -90,9 +92,9 @@ public final class VoskEar implements Ear, AutoCloseable {
             try {
                 stream.hear(frame, arrivedNanos);
             } catch (RuntimeException e) {
-                // The call goes on by keys and time-outs; its conversation hears silence and lets go.
-                LOG.error("recognition failed in one call, which goes on without it", e);
+                LOG.error("recognition failed in one call", e);
                 close();
+                failed.run();
             }
         }
 

@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 
 /** Third step of the Czech pipeline: lengths and pitch by rules; then MaryTTS applies the prosody of the mark-up. */
 public final class CzechAcoustics extends InternalModule {
-    /** A little slower than medium: many callers are old and the line is narrow. */
-    private static final double RATE = 0.92;
+    /** Gives about five syllables or two and a half words a second, pauses included: calm, and as Czech radio speaks. */
+    private static final double RATE = 1.1;
 
     private static final double DEFAULT_PITCH_HZ = 200;
 

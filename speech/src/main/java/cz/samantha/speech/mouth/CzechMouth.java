@@ -17,7 +17,7 @@ import cz.samantha.speech.waveform.Waveform;
  */
 public final class CzechMouth implements Mouth, AutoCloseable {
     /** To be raised with every change of engine, lexicon or mastering that can be heard: kept prompts are made anew. */
-    private static final String ENGINE_EDITION = "mary-5.2.1-cs-1";
+    private static final String ENGINE_EDITION = "mary-5.2.1-cs-2";
 
     private final MarySynthesizer synthesizer;
     private final Mouth prompts;

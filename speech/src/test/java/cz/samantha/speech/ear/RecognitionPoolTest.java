@@ -1,6 +1,7 @@
 package cz.samantha.speech.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +41,42 @@ final class RecognitionPoolTest {
             assertThat(seen)
                     .allSatisfy(mine -> assertThat(mine)
                             .isEqualTo(IntStream.range(0, tasks).boxed().toList()));
+        }
+    }
+
+    @Test
+    void work_that_fails_does_not_hold_up_what_follows() throws InterruptedException {
+        try (RecognitionPool pool = new RecognitionPool()) {
+            CountDownLatch done = new CountDownLatch(1);
+            CountDownLatch both = new CountDownLatch(1);
+            Executor call = pool.inOrder();
+
+            call.execute(() -> {
+                awaitQuietly(both);
+                Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {});
+                throw new IllegalStateException("a bug");
+            });
+            call.execute(done::countDown);
+            both.countDown();
+
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void frames_that_come_after_the_end_are_dropped() {
+        RecognitionPool pool = new RecognitionPool();
+        Executor call = pool.inOrder();
+        pool.close();
+
+        assertThatCode(() -> call.execute(() -> {})).doesNotThrowAnyException();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

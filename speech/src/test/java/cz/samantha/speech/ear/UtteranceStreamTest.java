@@ -8,6 +8,7 @@ import cz.samantha.ear.Hypotheses;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Turns of tones and silence through a recogniser that is told what to recognise. */
@@ -90,6 +91,41 @@ final class UtteranceStreamTest {
     }
 
     @Test
+    void a_hiss_begins_no_turn_whatever_the_recogniser_would_write_for_it() {
+        recogniser.text = "tak";
+
+        silence(1000);
+        hiss(200);
+        silence(1500);
+
+        assertThat(events).isEmpty();
+        assertThat(recogniser.acceptedMillis).isZero();
+    }
+
+    @Test
+    void a_steady_hiss_begins_no_turn_however_long_it_lasts() {
+        recogniser.text = "tak";
+
+        silence(1000);
+        hiss(5000);
+        silence(1000);
+
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_voice_from_before_the_turn_was_sure_counts() {
+        recogniser.text = "hotovo";
+
+        silence(500);
+        voice(80);
+        hiss(100);
+        silence(1000);
+
+        assertThat(utterance().heard().best().text()).isEqualTo("hotovo");
+    }
+
+    @Test
     void long_speech_without_words_is_an_utterance_that_was_not_understood() {
         recogniser.text = "";
 
@@ -128,6 +164,15 @@ final class UtteranceStreamTest {
         for (int i = 0; i < samples.length; i++) {
             double syllable = 0.6 + 0.4 * Math.sin(2 * Math.PI * 4 * i / 8000.0);
             samples[i] = (short) Math.round(6000 * syllable * Math.sin(2 * Math.PI * 300 * i / 8000.0));
+        }
+        hear(Audio.ofSamples(samples));
+    }
+
+    private void hiss(long millis) {
+        Random dice = new Random(1);
+        short[] samples = new short[(int) millis * 8];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) Math.round(2000 * dice.nextGaussian());
         }
         hear(Audio.ofSamples(samples));
     }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import cz.samantha.audio.Audio;
 import cz.samantha.audio.Loudness;
+import cz.samantha.dialog.Prompt;
+import cz.samantha.dialog.PromptCatalogue;
 import cz.samantha.mouth.MouthException;
+import cz.samantha.script.Script;
+import cz.samantha.script.ScriptLoader;
 import cz.samantha.speech.voice.CzechVoice;
 import cz.samantha.speech.voice.NeedsVoice;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -52,6 +56,18 @@ final class CzechMouthTest {
         assertThat(Loudness.dbfs(audio)).isCloseTo(-21, within(2.0));
         for (short sample : audio.samples()) {
             assertThat(Math.abs(sample)).isLessThan(32_500);
+        }
+    }
+
+    @Test
+    void every_greeting_of_plzen_takes_ten_seconds_at_most() throws Exception {
+        Script plzen = ScriptLoader.load(Path.of("..", "dialog-scripts", "plzen"));
+        List<Prompt> greetings = PromptCatalogue.fixed(plzen).stream()
+                .filter(prompt -> prompt.id().startsWith("prompts/greeting/"))
+                .toList();
+        assertThat(greetings).isNotEmpty();
+        for (Prompt greeting : greetings) {
+            assertThat(mouth.speak(greeting.text()).durationMillis()).isBetween(5_000L, 10_000L);
         }
     }
 

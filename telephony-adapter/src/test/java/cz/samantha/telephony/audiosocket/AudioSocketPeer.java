@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The other end of AudioSocket: calls a bot as Asterisk does, for demos, benchmarks and tests without an exchange. Sends a
+ * The other end of AudioSocket: calls a bot as Asterisk does, for tests without an exchange. Sends a
  * frame every 20 ms, silence when it has nothing to say.
  */
 public final class AudioSocketPeer implements AutoCloseable {

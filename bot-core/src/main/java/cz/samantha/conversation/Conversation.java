@@ -7,9 +7,7 @@ import cz.samantha.dialog.DialogState;
 import cz.samantha.dialog.Moment;
 import cz.samantha.dialog.Step;
 import cz.samantha.ear.EarEvent;
-import cz.samantha.ear.EarSession;
 import cz.samantha.line.Line;
-import cz.samantha.line.LineListener;
 import cz.samantha.mouth.Mouth;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.script.Script;
@@ -20,9 +18,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,23 +29,18 @@ import org.slf4j.LoggerFactory;
  * While a prompt is played that must be heard to its end, what the caller does is kept and worked off afterwards.
  * Whatever goes wrong inside, the caller is moved to people.
  */
-final class Conversation implements LineListener, Runnable {
+final class Conversation implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     /** A turn that the ear never ends (it failed) is given up after this time. */
     private static final Duration LONGEST_TURN = Duration.ofSeconds(40);
-    /** A conversation that works on one signal for so long is stuck. */
-    private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(4);
 
-    private static final long IDLE = Long.MIN_VALUE;
-
-    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Deque<CallerInput> deferred = new ArrayDeque<>();
     private final Deadline deadline = new Deadline();
     private final DialogEngine engine = new DialogEngine();
     private final Script script;
     private final Line line;
-    private final EarSession ear;
     private final Mouth mouth;
+    private final CallSignals signals;
     private final Playback playback;
     private final CallScribe scribe;
     private final Clock clock;
@@ -60,14 +50,12 @@ final class Conversation implements LineListener, Runnable {
     private Optional<Act> afterwards = Optional.empty();
     private boolean callerSpeaking;
     private boolean over;
-    /** When the thread took the signal that it works on; read by other threads. */
-    private volatile long busySinceNanos = IDLE;
 
     Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
         this.script = script;
         this.line = line;
         this.mouth = voices.mouth();
-        this.ear = voices.ear().listen(script::silenceNeeded, event -> signals.add(new Signal.Ear(event)));
+        this.signals = new CallSignals(voices.ear(), script::silenceNeeded);
         this.playback = new Playback(line);
         this.scribe = scribe;
         this.clock = clock;
@@ -76,7 +64,7 @@ final class Conversation implements LineListener, Runnable {
 
     @Override
     public void run() {
-        try (ear) {
+        try (signals) {
             scribe.callStarted(line, script.name() + " " + script.version());
             converse();
         } catch (InterruptedException e) {
@@ -92,13 +80,9 @@ final class Conversation implements LineListener, Runnable {
     }
 
     private void converse() throws InterruptedException, MouthException {
-        busySinceNanos = System.nanoTime();
         input(CallerInput.of("answered", new CallEvent.Answered()));
         while (!over) {
-            busySinceNanos = IDLE;
-            Optional<Signal> signal =
-                    Optional.ofNullable(signals.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS));
-            busySinceNanos = System.nanoTime();
+            Optional<Signal> signal = signals.next(deadline.remainingNanos());
             if (signal.isPresent()) {
                 take(signal.get());
             } else {
@@ -287,39 +271,8 @@ final class Conversation implements LineListener, Runnable {
         }
     }
 
-    /** The house closes: the caller is moved to people. */
-    void handOver() {
-        signals.add(new Signal.HandOver());
-    }
-
-    @Override
-    public void heard(byte[] frame) {
-        ear.hear(frame);
-    }
-
-    @Override
-    public void keyPressed(char key) {
-        signals.add(new Signal.Key(key));
-    }
-
-    @Override
-    public void playing(long piece, long atNanos) {
-        signals.add(new Signal.Playing(piece, atNanos));
-    }
-
-    @Override
-    public void played(long piece, long atNanos) {
-        signals.add(new Signal.Played(piece, atNanos));
-    }
-
-    @Override
-    public void hungUp() {
-        signals.add(new Signal.HungUp());
-    }
-
-    @Override
-    public boolean alive() {
-        long since = busySinceNanos;
-        return since == IDLE || System.nanoTime() - since < STUCK_NANOS;
+    /** Where line, ear and house tell what happens. */
+    CallSignals signals() {
+        return signals;
     }
 }

@@ -45,11 +45,11 @@ public final class Reception implements CallHandler {
         });
         running.put(thread, conversation);
         thread.start();
-        return conversation;
+        return conversation.signals();
     }
 
     /** Moves the callers of all running calls to people. Returns at once. */
     public void handOverAll() {
-        running.values().forEach(Conversation::handOver);
+        running.values().forEach(conversation -> conversation.signals().handOver());
     }
 }

@@ -11,8 +11,8 @@ import java.util.BitSet;
  */
 public final class TurnDetector {
     private static final int WINDOW_FRAMES = 10;
-    private static final int SPEECH_FRAMES = 7;
-    private static final int VOICED_FRAMES = 2;
+    private static final int SPEECH_FRAMES = 4;
+    private static final int VOICED_FRAMES = 1;
 
     private final BitSet speechWindow = new BitSet(WINDOW_FRAMES);
     private final BitSet voicedWindow = new BitSet(WINDOW_FRAMES);

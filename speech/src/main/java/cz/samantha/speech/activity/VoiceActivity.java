@@ -17,7 +17,7 @@ public final class VoiceActivity {
 
     private static final double QUIETEST_FLOOR_DBFS = -62;
     private static final double LOUDEST_FLOOR_DBFS = -28;
-    private static final double ABOVE_FLOOR_DB = 9;
+    private static final double ABOVE_FLOOR_DB = 6;
     /** One frame's level varies by a few decibels in steady noise; the floor is looked for in this smoothed level. */
     private static final double SMOOTHING = 0.4;
     /** Pole of the high-pass: 3 dB down near 200 Hz at 8 kHz. */

@@ -5,18 +5,19 @@ import cz.samantha.audio.TelephoneAudio;
 /**
  * Tells frames with a human voice's pitch from noise: the audio resembles itself one pitch period later (normalised
  * autocorrelation, see L. R. Rabiner, "On the Use of Autocorrelation Analysis for Pitch Detection", 1977). Every spoken
- * word has vowels, which do; wind, clicks and rustling do not. Music and tones do too. One object follows one call.
+ * word has vowels, which do; hiss, clicks and rustling do not. Music and tones do too, and low rumble, of which the
+ * telephone's band leaves little. One object follows one call.
  */
 public final class Voicing {
     private static final int LOWEST_PITCH_HZ = 75;
     private static final int HIGHEST_PITCH_HZ = 400;
     private static final int SHORTEST_LAG = TelephoneAudio.SAMPLE_RATE_HZ / HIGHEST_PITCH_HZ;
     private static final int LONGEST_LAG = TelephoneAudio.SAMPLE_RATE_HZ / LOWEST_PITCH_HZ;
-    /** Rumbling noise resembles itself over short times; with its low part weakened it does not, and vowels still do. */
-    private static final double PRE_EMPHASIS = 0.9;
+    /** Weakens the low part, where noise resembles itself over short times too. */
+    private static final double PRE_EMPHASIS = 0.5;
 
     /** Lower and rumbling noise passes for a voice, higher and voices in noise are lost. */
-    private static final double VOICED_FROM = 0.4;
+    private static final double VOICED_FROM = 0.45;
 
     /** The samples before the current frame, as many as the longest lag. */
     private final double[] before = new double[LONGEST_LAG];

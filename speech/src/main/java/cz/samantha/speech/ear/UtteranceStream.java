@@ -23,6 +23,8 @@ import java.util.function.LongSupplier;
  */
 final class UtteranceStream implements AutoCloseable {
     private static final int BEFORE_TURN_FRAMES = 25;
+    /** So much speech counts as the caller speaking: less may be a cough and must not stop a prompt. */
+    private static final int TAKEN_SERIOUSLY_FRAMES = 7;
     /** Shorter pauses are breaks between words and never end a turn. */
     private static final int SHORTEST_PAUSE_FRAMES = 8;
 
@@ -32,8 +34,8 @@ final class UtteranceStream implements AutoCloseable {
     private static final long LONGEST_TURN_MILLIS = 30_000;
     /** Sound with no word in it is speech not understood if it lasts so long, else noise. */
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
-    /** The shortest word has a vowel of 80 ms; less is noise, whatever words the recogniser wrote for it. */
-    private static final int VOICED_FRAMES_OF_SPEECH = 4;
+    /** Every word has a vowel, if a short one; what has none is noise, whatever words the recogniser wrote for it. */
+    private static final int VOICED_FRAMES_OF_SPEECH = 1;
 
     private final VoiceActivity activity = new VoiceActivity();
     private final Voicing voicing = new Voicing();
@@ -49,6 +51,7 @@ final class UtteranceStream implements AutoCloseable {
     private long lastSpeechMillis;
     private long lastSpeechNanos;
     private long silenceNeededMillis;
+    private boolean startTold;
     private String lastPartial = "";
 
     /** @param nanoClock the clock on which frames arrive; for a file, the file's own time */
@@ -96,11 +99,19 @@ final class UtteranceStream implements AutoCloseable {
         beforeTurn.forEach(recogniser::accept);
         beforeTurn.clear();
         lastPartial = "";
-        events.accept(
-                new EarEvent.SpeechStarted(heardMillis - (long) turn.speechFrames() * TelephoneAudio.FRAME_MILLIS));
+        startTold = false;
+    }
+
+    private void tellStart() {
+        if (!startTold && turn.speechFrames() >= TAKEN_SERIOUSLY_FRAMES) {
+            startTold = true;
+            events.accept(new EarEvent.SpeechStarted(
+                    heardMillis - (long) turn.speechFrames() * TelephoneAudio.FRAME_MILLIS));
+        }
     }
 
     private void goOn() {
+        tellStart();
         int pause = turn.pauseFrames();
         if (pause >= SHORTEST_PAUSE_FRAMES && pause % ASK_EVERY_FRAMES == 0) {
             tellPartial();

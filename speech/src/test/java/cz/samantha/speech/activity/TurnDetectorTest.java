@@ -18,8 +18,8 @@ final class TurnDetectorTest {
     }
 
     @Test
-    void a_turn_begins_once_most_of_the_last_frames_were_speech() {
-        next(6, true);
+    void a_turn_begins_once_enough_of_the_last_frames_were_speech() {
+        next(3, true);
         assertThat(turn.inTurn()).isFalse();
 
         assertThat(turn.next(true, true)).isTrue();
@@ -41,7 +41,7 @@ final class TurnDetectorTest {
     void after_a_reset_the_old_frames_count_no_more() {
         next(20, true);
         turn.reset();
-        next(6, true);
+        next(3, true);
 
         assertThat(turn.inTurn()).isFalse();
     }

@@ -18,22 +18,6 @@ final class VoicingTest {
     }
 
     @Test
-    void rumbling_noise_is_seldom_voiced() {
-        double rumble = 0;
-        int voiced = 0;
-        for (int i = 0; i < FRAMES; i++) {
-            short[] frame = new short[FRAME];
-            for (int j = 0; j < FRAME; j++) {
-                rumble = 0.95 * rumble + 500 * random.nextGaussian();
-                frame[j] = (short) Math.round(rumble);
-            }
-            voiced += voicing.isVoiced(frame) ? 1 : 0;
-        }
-
-        assertThat(voiced).isLessThan(FRAMES / 20);
-    }
-
-    @Test
     void silence_is_not_voiced() {
         assertThat(voicedFrames(0, 0, 0)).isZero();
     }
@@ -45,8 +29,8 @@ final class VoicingTest {
     }
 
     @Test
-    void a_voice_in_noise_twenty_decibels_below_it_is_still_voiced() {
-        assertThat(voicedFrames(120, 4000, 350)).isGreaterThan(FRAMES * 9 / 10);
+    void a_voice_in_noise_ten_decibels_below_it_is_still_voiced() {
+        assertThat(voicedFrames(120, 4000, 1300)).isGreaterThan(FRAMES * 9 / 10);
     }
 
     /** Voiced frames among {@value #FRAMES} of a voice-like sound (a pitch with falling harmonics) with white noise. */

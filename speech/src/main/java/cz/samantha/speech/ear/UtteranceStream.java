@@ -32,8 +32,6 @@ final class UtteranceStream implements AutoCloseable {
     private static final long LONGEST_TURN_MILLIS = 30_000;
     /** Sound with no word in it is speech not understood if it lasts so long, else noise. */
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
-    /** Every word has a vowel: a turn with less voice than this is noise, whatever the recogniser wrote for it. */
-    private static final int SHORTEST_VOICE_FRAMES = 3;
 
     private final VoiceActivity activity = new VoiceActivity();
     private final Voicing voicing = new Voicing();
@@ -49,7 +47,9 @@ final class UtteranceStream implements AutoCloseable {
     private long lastSpeechMillis;
     private long lastSpeechNanos;
     private long silenceNeededMillis;
-    private int voicedFrames;
+    /** Every word has a vowel: a turn without any voice is noise, whatever the recogniser wrote for it. */
+    private boolean voiceHeard;
+
     private String lastPartial = "";
 
     /** A frame from before the turn. */
@@ -88,7 +88,7 @@ final class UtteranceStream implements AutoCloseable {
         }
         if (wasInTurn) {
             recogniser.accept(frame);
-            voicedFrames += voiced ? 1 : 0;
+            voiceHeard |= voiced;
             goOn();
         } else {
             beforeTurn.addLast(new Held(frame, voiced));
@@ -103,10 +103,10 @@ final class UtteranceStream implements AutoCloseable {
 
     private void begin() {
         long heldMillis = 0;
-        voicedFrames = 0;
+        voiceHeard = false;
         for (Held held : beforeTurn) {
             heldMillis += TelephoneAudio.millisOf(held.frame.length / 2);
-            voicedFrames += held.voiced ? 1 : 0;
+            voiceHeard |= held.voiced;
             recogniser.accept(held.frame);
         }
         audioStartMillis = heardMillis - heldMillis;
@@ -140,8 +140,7 @@ final class UtteranceStream implements AutoCloseable {
     private void end() {
         Hypotheses heard = recogniser.finish(audioStartMillis);
         boolean tooShort = turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
-        boolean noise =
-                voicedFrames < SHORTEST_VOICE_FRAMES || (heard.best().text().isEmpty() && tooShort);
+        boolean noise = !voiceHeard || (heard.best().text().isEmpty() && tooShort);
         turn.reset();
         Duration delay = Duration.ofNanos(Math.max(0, nanoClock.getAsLong() - lastSpeechNanos));
         events.accept(

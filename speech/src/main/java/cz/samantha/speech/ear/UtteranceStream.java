@@ -105,8 +105,8 @@ final class UtteranceStream implements AutoCloseable {
     private void tellStart() {
         if (!startTold && turn.speechFrames() >= TAKEN_SERIOUSLY_FRAMES) {
             startTold = true;
-            events.accept(new EarEvent.SpeechStarted(
-                    heardMillis - (long) turn.speechFrames() * TelephoneAudio.FRAME_MILLIS));
+            events.accept(
+                    new EarEvent.SpeechStarted(heardMillis - (long) turn.speechFrames() * TelephoneAudio.FRAME_MILLIS));
         }
     }
 

@@ -68,6 +68,16 @@ final class VoskEarTest {
         assertThat(texts(events)).containsExactly(text);
     }
 
+    /** Between their hisses these words have hardly forty milliseconds of voice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"co", "šest", "tři", "tak", "sto"})
+    void a_short_word_of_little_voice_is_no_noise(String text) throws Exception {
+        List<EarEvent> events = ear.transcribe(Audio.silence(500).then(said(text)), PATIENT, 0);
+
+        assertThat(utterances(events)).hasSize(1);
+        assertThat(events).noneMatch(EarEvent.Noise.class::isInstance);
+    }
+
     @Test
     void words_have_their_times_in_the_recording_also_in_a_second_utterance() throws Exception {
         Audio first = Audio.silence(700).then(said("jaké jsou volné byty"));

@@ -1,6 +1,7 @@
 package cz.samantha.audio;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,9 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** Reads any uncompressed WAV file as telephone audio and writes telephone audio as WAV (RIFF, 16 bit). */
 public final class WavFile {
+    /** Streams are written with lengths just under two or four gigabytes. */
+    private static final long LONGEST_KNOWN_BYTES = 0x7fff_0000L;
+
     private WavFile() {}
 
     /**
@@ -31,6 +35,9 @@ public final class WavFile {
             try (AudioInputStream converted = AudioSystem.getAudioInputStream(linear, in)) {
                 bytes = converted.readAllBytes();
             }
+            if (bytes.length / linear.getFrameSize() < promisedFrames(in)) {
+                throw new EOFException();
+            }
             float[] mono = mix(bytes, format.getChannels());
             float[] telephone =
                     Resampler.resample(mono, Math.round(format.getSampleRate()), TelephoneAudio.SAMPLE_RATE_HZ);
@@ -40,9 +47,15 @@ public final class WavFile {
                     file + " is not a WAV file that can be read (uncompressed PCM, A-law or u-law expected): "
                             + e.getMessage(),
                     e);
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new IOException(file + " is cut off: its WAV header promises more than the file holds", e);
         }
+    }
+
+    /** What the header says; 0 where a program that could not know the length wrote the largest number there is. */
+    private static long promisedFrames(AudioInputStream in) {
+        long bytes = in.getFrameLength() * in.getFormat().getFrameSize();
+        return bytes > LONGEST_KNOWN_BYTES ? 0 : Math.max(0, in.getFrameLength());
     }
 
     /** Writes 8 kHz, 16 bit, one channel. */
@@ -54,12 +67,14 @@ public final class WavFile {
     public static void write(Path file, short[] samples, int sampleRateHz) throws IOException {
         AudioFormat format = new AudioFormat(sampleRateHz, 16, 1, true, false);
         byte[] bytes = Audio.ofSamples(samples).toBytes();
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
         try (AudioInputStream in = new AudioInputStream(new ByteArrayInputStream(bytes), format, samples.length)) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             AudioSystem.write(in, AudioFileFormat.Type.WAVE, file.toFile());
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be written: " + e.getMessage(), e);
         }
     }
 

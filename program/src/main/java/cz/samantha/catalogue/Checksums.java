@@ -33,6 +33,14 @@ public final class Checksums {
         return faults;
     }
 
+    /** The files that are not there at all. */
+    public static List<Path> missing(Path folder, Map<String, String> expected) {
+        return expected.keySet().stream()
+                .map(folder::resolve)
+                .filter(file -> !Files.isRegularFile(file))
+                .toList();
+    }
+
     static String sha256(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());

@@ -5,10 +5,10 @@ import cz.samantha.dialog.text.Ask;
 import cz.samantha.script.Script;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha ask}: what would be answered to one utterance with no context. */
@@ -35,19 +36,23 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "what the caller says")
     private @Nullable String text;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Script script = options.script();
+        Script script = options.script(program.home());
         Supplier<LocalDateTime> clock = options.clock();
         if (text != null) {
             print(Ask.ask(script, text, clock.get()));
             return ExitStatus.WORKED;
         }
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines = program.input();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             print(Ask.ask(script, line, clock.get()));
         }
@@ -58,7 +63,7 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (!json) {
             String topics = answer.topics().stream()
-                    .map(topic -> String.format(java.util.Locale.ROOT, "%s %.2f", topic.id(), topic.score()))
+                    .map(topic -> String.format(Locale.ROOT, "%s %.2f", topic.id(), topic.score()))
                     .collect(Collectors.joining(", "));
             out.println(answer.answer());
             out.println("  [" + (topics.isEmpty() ? "no-match" : topics) + "; " + answer.why() + "]");
@@ -67,7 +72,7 @@ final class AskCommand implements Callable<Integer> {
         ObjectNode line = Json.object().put("text", answer.text());
         Json.putTopics(line, answer.topics());
         ObjectNode entities = line.putObject("entities");
-        answer.entities().forEach(entities::put);
+        new TreeMap<>(answer.entities()).forEach(entities::put);
         out.println(line.put("answer", answer.answer()));
     }
 }

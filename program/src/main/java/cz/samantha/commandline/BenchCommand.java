@@ -18,6 +18,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha bench NAME}: benchmarks. */
@@ -36,6 +37,10 @@ final class BenchCommand {
             "jak podám přihlášku na byt",
             "jste robot nebo člověk");
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -52,7 +57,7 @@ final class BenchCommand {
                             description = "how often each caller asks all questions (${DEFAULT-VALUE})")
                     int rounds)
             throws IOException, RehearsalException, VoiceMissingException, MouthException, InterruptedException {
-        Home home = Home.find();
+        Home home = program.home();
         PrintWriter out = spec.commandLine().getOut();
         Voices.fetchMissing(home);
         Path folder = Files.createTempDirectory("samantha-bench-");

@@ -1,16 +1,11 @@
 package cz.samantha.commandline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cz.samantha.dialog.text.CallerTurn;
 import cz.samantha.dialog.text.TextCall;
 import cz.samantha.dialog.text.TextReply;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -18,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha chat}: a whole call as text. */
@@ -34,8 +29,6 @@ final class ChatCommand implements Callable<Integer> {
     /** The same call has the same wording each time. */
     private static final long SEED = 1;
 
-    private static final String KEYS = "0123456789*#";
-
     @Mixin
     private final ScriptOptions options = new ScriptOptions();
 
@@ -46,9 +39,11 @@ final class ChatCommand implements Callable<Integer> {
             names = "--agents",
             paramLabel = "available|none",
             description = "whether people take calls; today's scripts do not ask for it yet")
-    @SuppressWarnings(
-            "UnusedVariable") // part of the command's contract; the dialog does not ask for people's presence yet
     private Agents agents = Agents.available;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -62,51 +57,28 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TextCall call = new TextCall(options.script(), options.clock(), new SplittableRandom(SEED)::nextDouble);
+        if (agents == Agents.none) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "--agents none changes nothing yet: today's scripts do not ask whether people take calls.");
+        }
+        TextCall call =
+                new TextCall(options.script(program.home()), options.clock(), new SplittableRandom(SEED)::nextDouble);
         print(call.begin());
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines = program.input();
+        int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            print(call.next(json ? parse(line) : typed(line)));
+            number++;
+            if (json && line.isBlank()) {
+                continue;
+            }
+            print(call.next(json ? CallerTurns.parse(line, number) : CallerTurns.typed(line)));
             if (!json && call.over()) {
                 break;
             }
         }
         return ExitStatus.WORKED;
-    }
-
-    private static CallerTurn typed(String line) {
-        String text = line.strip();
-        if (text.isEmpty()) {
-            return new CallerTurn.Silence();
-        }
-        boolean key = text.length() == 1 && KEYS.contains(text);
-        return key ? new CallerTurn.Key(text.charAt(0)) : new CallerTurn.Say(text);
-    }
-
-    private CallerTurn parse(String line) {
-        try {
-            JsonNode turn = Json.MAPPER.readTree(line);
-            if (turn.path("say").isTextual()) {
-                return new CallerTurn.Say(turn.path("say").asText());
-            }
-            String key = turn.path("dtmf").asText();
-            if (key.length() == 1 && KEYS.contains(key)) {
-                return new CallerTurn.Key(key.charAt(0));
-            }
-            if (turn.path("silence").asBoolean()) {
-                return new CallerTurn.Silence();
-            }
-            if (turn.path("noise").asBoolean()) {
-                return new CallerTurn.Noise();
-            }
-            if (turn.path("hangup").asBoolean()) {
-                return new CallerTurn.HangUp();
-            }
-        } catch (JsonProcessingException e) {
-            throw new ParameterException(spec.commandLine(), "not a JSON object: " + e.getOriginalMessage());
-        }
-        throw new ParameterException(
-                spec.commandLine(), "expected one of say, dtmf (one key), silence, noise, hangup in each line");
     }
 
     private void print(TextReply reply) {

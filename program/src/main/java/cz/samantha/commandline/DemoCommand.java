@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha demo}: a real call from its first ring to the clerk, played by a scripted caller with another voice. */
@@ -56,13 +57,17 @@ final class DemoCommand implements Callable<Integer> {
             description = "what the caller does (YAML); the built-in call without it")
     private @Nullable Path callFile;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        Home home = Home.find();
+        Home home = program.home();
         CallScript script = callFile == null ? CallScript.demo() : CallScript.read(callFile);
         Path folder = home.root()
                 .resolve("var/demo")

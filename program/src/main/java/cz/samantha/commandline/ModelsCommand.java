@@ -3,8 +3,8 @@ package cz.samantha.commandline;
 import cz.samantha.catalogue.Catalogue;
 import cz.samantha.catalogue.CatalogueEntry;
 import cz.samantha.catalogue.Checksums;
+import cz.samantha.catalogue.ProjectFiles;
 import cz.samantha.catalogue.VoiceFetcher;
-import cz.samantha.configuration.Home;
 import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha models list | fetch NAME | verify}. */
@@ -24,7 +25,9 @@ import picocli.CommandLine.Spec;
         name = "models",
         description = "The catalogue of recognition models and voices: what is here, sizes, licences, checksums.")
 final class ModelsCommand {
-    private final Home home = Home.find();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -34,12 +37,13 @@ final class ModelsCommand {
     int list() throws IOException {
         out("%-18s %-8s %9s  %-18s %s", "NAME", "STATE", "SIZE", "LICENCE", "WHAT");
         for (CatalogueEntry entry : catalogue().entries()) {
-            Stream<Path> files = files(entry);
-            long bytes = files.mapToLong(ModelsCommand::size).sum();
+            List<Path> files = files(entry).toList();
+            long bytes = files.stream().mapToLong(ModelsCommand::size).sum();
+            boolean whole = !files.isEmpty() && files.stream().allMatch(Files::isRegularFile);
             out(
                     "%-18s %-8s %9s  %-18s %s",
                     entry.name(),
-                    bytes > 0 ? "here" : "missing",
+                    whole ? "here" : bytes > 0 ? "damaged" : "missing",
                     bytes > 0 ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6) : "-",
                     entry.licence().startsWith("see ") ? "see model card" : entry.licence(),
                     entry.title());
@@ -52,20 +56,39 @@ final class ModelsCommand {
             throws IOException, InterruptedException {
         CatalogueEntry entry = catalogue()
                 .find(name)
-                .orElseThrow(() -> new MissingException(
-                        "there is no model or voice '" + name + "'; known are: " + catalogueNames()));
+                .orElseThrow(() -> new WrongUseException(
+                        "There is no model or voice '" + name + "'; known are: " + catalogueNames()));
         switch (entry) {
-            case CatalogueEntry.RecognitionModel model -> out("%s is part of the project", model.name());
+            case CatalogueEntry.RecognitionModel model -> restore(model);
             case CatalogueEntry.Voice voice -> {
                 if (data(voice).isPresent()) {
                     out("%s is here already", voice.name());
                 } else {
-                    VoiceFetcher.fetchMissing(home, voice.voice());
+                    VoiceFetcher.fetchMissing(program.home(), voice.voice());
                     out("%s is here now", voice.name());
                 }
             }
         }
         return ExitStatus.WORKED;
+    }
+
+    /** A model of the project comes from its own repository. */
+    private void restore(CatalogueEntry.RecognitionModel model) throws IOException, InterruptedException {
+        Path folder = program.home().models().resolve(model.folder());
+        List<Path> missing = Checksums.missing(folder, model.files());
+        if (!missing.isEmpty()) {
+            try {
+                ProjectFiles.restore(program.home(), missing);
+            } catch (IOException e) {
+                throw new MissingException(e);
+            }
+        }
+        List<String> faults = Checksums.faults(folder, model.files());
+        if (!faults.isEmpty()) {
+            throw new IOException(String.join("\n", faults) + "\nFiles that are there are never overwritten: move them"
+                    + " away and run './samantha models fetch " + model.name() + "' again.");
+        }
+        out("%s is here%s", model.name(), missing.isEmpty() ? " already" : " now");
     }
 
     @Command(description = "Checks the checksums of what is here.")
@@ -74,7 +97,8 @@ final class ModelsCommand {
         for (CatalogueEntry entry : catalogue().entries()) {
             switch (entry) {
                 case CatalogueEntry.RecognitionModel model -> {
-                    List<String> faults = Checksums.faults(home.models().resolve(model.folder()), model.files());
+                    List<String> faults =
+                            Checksums.faults(program.home().models().resolve(model.folder()), model.files());
                     faults.forEach(fault -> out("%-18s WRONG: %s", model.name(), fault));
                     if (faults.isEmpty()) {
                         out("%-18s whole, %d files", model.name(), model.files().size());
@@ -95,7 +119,7 @@ final class ModelsCommand {
     private Stream<Path> files(CatalogueEntry entry) {
         return switch (entry) {
             case CatalogueEntry.RecognitionModel model -> {
-                Path folder = home.models().resolve(model.folder());
+                Path folder = program.home().models().resolve(model.folder());
                 yield model.files().keySet().stream().map(folder::resolve);
             }
             case CatalogueEntry.Voice voice -> data(voice).stream();
@@ -104,7 +128,7 @@ final class ModelsCommand {
 
     private Optional<Path> data(CatalogueEntry.Voice voice) {
         try {
-            return Optional.of(VoiceData.in(home.cache()).find(voice.voice()));
+            return Optional.of(VoiceData.in(program.home().cache()).find(voice.voice()));
         } catch (VoiceMissingException e) {
             return Optional.empty();
         }
@@ -119,7 +143,7 @@ final class ModelsCommand {
     }
 
     private Catalogue catalogue() throws IOException {
-        return Catalogue.read(home.models().resolve("catalogue.yaml"));
+        return Catalogue.read(program.home().models().resolve("catalogue.yaml"));
     }
 
     private String catalogueNames() {

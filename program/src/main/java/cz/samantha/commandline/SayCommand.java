@@ -3,20 +3,22 @@ package cz.samantha.commandline;
 import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.audio.WavFile;
 import cz.samantha.configuration.Configuration;
-import cz.samantha.configuration.Home;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.service.MouthWiring;
 import cz.samantha.speech.mouth.CzechMouth;
+import cz.samantha.speech.voice.CzechVoice;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.speech.waveform.Waveform;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha say}: the mouth, to a file. */
@@ -42,6 +44,10 @@ final class SayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", description = "written Czech, or SSML with --ssml")
     private String text = "";
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -53,11 +59,21 @@ final class SayCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--rate must be from " + TelephoneAudio.SAMPLE_RATE_HZ + " to " + HIGHEST_RATE_HZ);
         }
-        if (ssml && !text.stripLeading().startsWith("<")) {
+        String start = text.stripLeading();
+        if (ssml && !start.startsWith("<speak") && !(start.startsWith("<?xml") && start.contains("<speak"))) {
             throw new ParameterException(spec.commandLine(), "--ssml needs an SSML document: <speak>...</speak>");
         }
+        if (start.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "TEXT is empty; give what is to be spoken");
+        }
+        if (Arrays.stream(CzechVoice.values())
+                .noneMatch(known -> known.spokenName().equals(voice))) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no voice '" + voice + "'; there are dita, machac, krb and ph");
+        }
         Configuration.Mouth usual = Configuration.DEFAULT.mouth();
-        try (CzechMouth mouth = MouthWiring.open(new Configuration.Mouth(voice, usual.cacheMegabytes()), Home.find())) {
+        try (CzechMouth mouth =
+                MouthWiring.open(new Configuration.Mouth(voice, usual.cacheMegabytes()), program.home())) {
             write(mouth);
         } catch (VoiceMissingException e) {
             throw new MissingException(e);

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code ./samantha serve}: the service, until SIGTERM. */
 @Command(
@@ -30,9 +31,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration; samantha.yaml where there is one")
     private @Nullable Path config;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Override
     public Integer call() throws Exception {
-        Home home = Home.find();
+        Home home = program.home();
         Configuration configuration = configuration(home);
         Service service =
                 Starting.service(configuration, home, TelephonyWiring.settings(configuration.telephony()), entry -> {});

@@ -6,6 +6,7 @@ import cz.samantha.journal.Journal;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.service.Service;
+import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.TelephonySettings;
 import cz.samantha.telephony.network.PortInUseException;
@@ -19,7 +20,7 @@ final class Starting {
             throws IOException, MouthException {
         try {
             return Service.start(configuration, home, telephony, also);
-        } catch (VoiceMissingException e) {
+        } catch (VoiceMissingException | ModelMissingException e) {
             throw new MissingException(e);
         } catch (ScriptFaultsException e) {
             throw new Scripts.BrokenScriptException(home.resolve(configuration.script()), e);

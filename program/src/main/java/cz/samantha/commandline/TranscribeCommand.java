@@ -1,6 +1,5 @@
 package cz.samantha.commandline;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.samantha.audio.Audio;
@@ -11,6 +10,8 @@ import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
 import cz.samantha.script.Script;
+import cz.samantha.service.EarWiring;
+import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.ear.VoskEar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +23,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha transcribe}: the ear on files, as if they came over the telephone. */
 @Command(name = "transcribe", description = "Recognises speech in WAV files as if they came over the telephone.")
 final class TranscribeCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ALTERNATIVES = 4;
 
     @Option(names = "--model", paramLabel = "NAME", description = "model of the catalogue, or a folder")
@@ -39,13 +40,17 @@ final class TranscribeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE.wav", description = "uncompressed WAV files of any rate")
     private List<Path> files = List.of();
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Home home = Home.find();
+        Home home = program.home();
         Script script = Scripts.load(home.resolve(Configuration.DEFAULT.script()));
         int status = ExitStatus.WORKED;
         try (VoskEar ear = open(home)) {
@@ -54,7 +59,7 @@ final class TranscribeCommand implements Callable<Integer> {
                     Audio recording = WavFile.read(file);
                     print(file, ear.transcribe(recording, script::silenceNeeded, json ? ALTERNATIVES : 0));
                 } catch (IOException e) {
-                    spec.commandLine().getErr().println(e.getMessage());
+                    spec.commandLine().getErr().println(Explanation.of(e));
                     status = ExitStatus.DOES_NOT_HOLD;
                 }
             }
@@ -62,13 +67,13 @@ final class TranscribeCommand implements Callable<Integer> {
         return status;
     }
 
-    private VoskEar open(Home home) {
+    private VoskEar open(Home home) throws IOException {
         Path folder = Files.isDirectory(Path.of(model))
                 ? Path.of(model)
                 : home.models().resolve(model);
         try {
-            return VoskEar.open(folder);
-        } catch (IOException e) {
+            return EarWiring.open(folder, home);
+        } catch (ModelMissingException e) {
             throw new MissingException(e);
         }
     }
@@ -86,7 +91,7 @@ final class TranscribeCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(file + "\t" + text);
             return;
         }
-        ObjectNode line = JSON.createObjectNode().put("file", file.toString()).put("text", text);
+        ObjectNode line = Json.object().put("file", file.toString()).put("text", text);
         ArrayNode list = line.putArray("utterances");
         utterances.forEach(utterance -> describe(utterance, list.addObject()));
         spec.commandLine().getOut().println(line);

@@ -2,7 +2,10 @@ package cz.samantha.configuration;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -12,9 +15,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code samantha.yaml}; what is not in it keeps its default. */
@@ -23,6 +29,7 @@ public final class ConfigurationReader {
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(new JavaTimeModule())
             // Jackson's own way would make a relative path absolute.
             .addModule(new SimpleModule().addSerializer(Path.class, ToStringSerializer.instance))
@@ -43,12 +50,25 @@ public final class ConfigurationReader {
                 }
                 merge(merged, (ObjectNode) written, file, "");
             }
-            return YAML.treeToValue(merged, Configuration.class);
+            Configuration configuration = YAML.treeToValue(merged, Configuration.class);
+            ConfigurationCheck.check(configuration, file);
+            return configuration;
+        } catch (JsonMappingException e) {
+            String key = e.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("."));
+            throw new ConfigurationException(
+                    file + ": '" + key + "' has a value that cannot be used; samantha.example.yaml shows every key");
         } catch (JsonProcessingException e) {
-            throw new ConfigurationException(file + line(e.getLocation()) + ": " + e.getOriginalMessage()
-                    + "; samantha.example.yaml shows every key");
+            // Jackson's message shows the line, and there may be the secret in it.
+            throw new ConfigurationException(file + line(e.getLocation())
+                    + ": this is not YAML, or a key stands twice; check indentation, colons and quotes");
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException(
+                    "There is no configuration " + file + "; copy samantha.example.yaml to make one");
+        } catch (CharacterCodingException e) {
+            throw new ConfigurationException(file + " is not in UTF-8; save it in UTF-8");
         } catch (IOException e) {
-            throw new ConfigurationException(file + " cannot be read: " + e.getMessage());
+            throw new ConfigurationException(
+                    file + " cannot be read; see whether it is a file and this user may read it");
         }
     }
 

@@ -18,8 +18,7 @@ public final class MouthWiring {
      * @throws MouthException if the voice is damaged or MaryTTS does not start
      */
     public static CzechMouth open(Configuration.Mouth mouth, Home home) throws VoiceMissingException, MouthException {
-        MouthSettings settings = MouthSettings.defaults();
-        return CzechMouth.open(new MouthSettings(
-                mouth.voice(), home.cache(), mouth.cacheMegabytes() * BYTES_PER_MEGABYTE, settings.memoryBytes()));
+        long cacheBytes = mouth.cacheMegabytes() * BYTES_PER_MEGABYTE;
+        return CzechMouth.open(MouthSettings.in(home.cache(), mouth.voice(), cacheBytes));
     }
 }

@@ -27,6 +27,7 @@ final class ScriptWatcher implements AutoCloseable {
     private final Thread thread;
     private String judged;
     private String seen;
+    private boolean refused;
 
     /** @param whenPublished told on the watcher's thread, for example to have new prompts spoken */
     static ScriptWatcher start(PublishedScript published, Path folder, Duration every, Consumer<Script> whenPublished) {
@@ -35,7 +36,8 @@ final class ScriptWatcher implements AutoCloseable {
         return watcher;
     }
 
-    private ScriptWatcher(PublishedScript published, Path folder, Duration every, Consumer<Script> whenPublished) {
+    /** Not yet watching. */
+    ScriptWatcher(PublishedScript published, Path folder, Duration every, Consumer<Script> whenPublished) {
         this.published = published;
         this.folder = folder;
         this.whenPublished = whenPublished;
@@ -48,14 +50,24 @@ final class ScriptWatcher implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(every);
-                look();
+                lookSafely();
             }
         } catch (InterruptedException e) {
             LOG.debug("the script watcher stops");
         }
     }
 
-    private void look() {
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            // Nothing that happens with one package may end the watch over those to come.
+            LOG.error("The changed script package {} could not be taken over whole", folder, e);
+        }
+    }
+
+    /** Compares the folder with the last look. */
+    void look() {
         String now = fingerprint();
         boolean settled = now.equals(seen);
         seen = now;
@@ -70,9 +82,16 @@ final class ScriptWatcher implements AutoCloseable {
                     "The changed script package {} is not published, the old one stays:\n{}",
                     folder,
                     faults.stream().map(ScriptFault::toString).collect(Collectors.joining("\n")));
-        } else if (!published.get().version().equals(before)) {
+            refused = true;
+            return;
+        }
+        if (!published.get().version().equals(before)) {
             LOG.info("Script package {} is published for new calls", published.get());
+            refused = false;
             whenPublished.accept(published.get());
+        } else if (refused) {
+            LOG.info("Script package {} is in order again, as it was", published.get());
+            refused = false;
         }
     }
 

@@ -13,6 +13,7 @@ import cz.samantha.mouth.MouthException;
 import cz.samantha.script.PublishedScript;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.ScriptLoader;
+import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.ear.VoskEar;
 import cz.samantha.speech.mouth.CzechMouth;
 import cz.samantha.speech.voice.VoiceMissingException;
@@ -54,7 +55,8 @@ public final class Service implements AutoCloseable {
      * Starts the service; when this returns, calls are taken.
      *
      * @param also is told every journal entry too, at once and on the calls' threads
-     * @throws IOException if a port is taken or the recognition model is missing or broken
+     * @throws ModelMissingException if the recognition model is missing
+     * @throws IOException if a port is taken or the recognition model is broken
      * @throws VoiceMissingException if the voice is missing
      * @throws MouthException if the voice is damaged
      * @throws ScriptFaultsException if the script package is broken
@@ -64,11 +66,12 @@ public final class Service implements AutoCloseable {
             throws IOException, VoiceMissingException, MouthException, ScriptFaultsException {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
+            FreePortCheck.check(telephonySettings);
             Clock clock = Clock.system(configuration.timeZone());
             Path scriptFolder = home.resolve(configuration.script());
             PublishedScript scripts = new PublishedScript(ScriptLoader.load(scriptFolder));
-            VoskEar ear =
-                    opened(parts, VoskEar.open(home.resolve(configuration.ear().model())));
+            VoskEar ear = opened(
+                    parts, EarWiring.open(home.resolve(configuration.ear().model()), home));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
             PromptRenderer renderer = new PromptRenderer(mouth);
             renderer.render(scripts.get());

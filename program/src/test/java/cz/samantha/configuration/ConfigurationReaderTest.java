@@ -65,7 +65,8 @@ final class ConfigurationReaderTest {
     void a_missing_file_is_told() {
         assertThatThrownBy(() -> ConfigurationReader.read(folder.resolve("none.yaml")))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("none.yaml cannot be read");
+                .hasMessageContaining("There is no configuration")
+                .hasMessageContaining("none.yaml");
     }
 
     @Test

@@ -110,6 +110,9 @@ public final class DialogTestReader {
         }
         if (fields.has("key")) {
             String key = fields.text("key");
+            if (key.length() > 1) {
+                fields.fault(fields.line("key"), "„key“ je jedna klávesa: 0 až 9, \"*\" nebo \"#\"");
+            }
             turns.add(new CallerTurn.Key(key.isEmpty() ? '#' : key.charAt(0)));
         }
         if (fields.flag("silence", false)) {
@@ -124,8 +127,8 @@ public final class DialogTestReader {
         if (turns.size() != 1) {
             fields.fault(
                     fields.line(),
-                    "krok má mít právě jedno z: „say: text“, „key: klávesa“, „does: silence“, „does: noise“, „does:"
-                            + " hangup“");
+                    "krok má mít právě jedno z: „say: text“, „key: klávesa“, „silence: true“, „noise: true“,"
+                            + " „hangup: true“");
             return new CallerTurn.Silence();
         }
         return turns.getFirst();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,19 +38,46 @@ public record LabelledUtterances(List<Labelled> list) {
         }
     }
 
-    /** Reads the file; blank lines do not count. */
+    /**
+     * Reads the file; blank lines do not count, nor do columns of other names.
+     *
+     * @throws IOException if it cannot be read or lacks a column; the message names file and line
+     */
     public static LabelledUtterances read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> header =
+                lines.isEmpty() ? List.of() : columns(lines.getFirst().replace("\uFEFF", ""));
+        int text = header.indexOf("text");
+        int topics = header.indexOf("topics");
+        if (text < 0 || topics < 0) {
+            throw new IOException(file + ":1: the first line must name the columns 'text' and 'topics', with a tab"
+                    + " between them");
+        }
         List<Labelled> list = new ArrayList<>();
-        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-            if (!line.isBlank()) {
-                String[] columns = line.split("\t", -1);
-                List<String> topics = columns.length < 2 || columns[1].isBlank()
-                        ? List.of()
-                        : List.of(columns[1].strip().split("\\|"));
-                list.add(new Labelled(columns[0], topics));
+        for (int i = 1; i < lines.size(); i++) {
+            List<String> columns = columns(lines.get(i));
+            if (lines.get(i).isBlank()) {
+                continue;
             }
+            if (columns.size() > header.size() || columns.size() <= text) {
+                throw new IOException(file + ":" + (i + 1) + ": " + columns.size()
+                        + " columns where the first line has " + header.size() + "; columns are separated by one tab");
+            }
+            list.add(
+                    new Labelled(columns.get(text), topics < columns.size() ? topics(columns.get(topics)) : List.of()));
         }
         return new LabelledUtterances(list);
+    }
+
+    private static List<String> columns(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    }
+
+    private static List<String> topics(String column) {
+        return Arrays.stream(column.split("\\|", -1))
+                .map(String::strip)
+                .filter(topic -> !topic.isEmpty())
+                .toList();
     }
 
     /** Understands every utterance without context. */

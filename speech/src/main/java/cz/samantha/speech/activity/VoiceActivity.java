@@ -12,7 +12,7 @@ import cz.samantha.audio.Loudness;
  */
 public final class VoiceActivity {
     private static final int FLOOR_WINDOW_FRAMES = 100;
-    /** Until so much has been heard the line counts as quiet. */
+    /** Until so much has been heard nothing counts as speech: a noisy line must not interrupt the greeting. */
     private static final int FRAMES_TO_KNOW_THE_LINE = 15;
 
     private static final double QUIETEST_FLOOR_DBFS = -62;
@@ -25,23 +25,20 @@ public final class VoiceActivity {
 
     private final double[] recentLevelsDbfs = new double[FLOOR_WINDOW_FRAMES];
     private long frames;
-    private double smoothedDbfs = QUIETEST_FLOOR_DBFS;
+    private double smoothedDbfs;
     private double previousInput;
     private double previousOutput;
 
     /** Whether this frame (8 kHz, usually 160 samples) holds speech. Frames must come in order. */
     public boolean isSpeech(short[] frame) {
         double levelDbfs = Loudness.dbfs(withoutHum(frame), 0, frame.length);
-        smoothedDbfs += SMOOTHING * (levelDbfs - smoothedDbfs);
+        smoothedDbfs = frames == 0 ? levelDbfs : smoothedDbfs + SMOOTHING * (levelDbfs - smoothedDbfs);
         recentLevelsDbfs[(int) (frames % FLOOR_WINDOW_FRAMES)] = smoothedDbfs;
         frames++;
-        return levelDbfs > floorDbfs() + ABOVE_FLOOR_DB;
+        return frames > FRAMES_TO_KNOW_THE_LINE && levelDbfs > floorDbfs() + ABOVE_FLOOR_DB;
     }
 
     private double floorDbfs() {
-        if (frames < FRAMES_TO_KNOW_THE_LINE) {
-            return QUIETEST_FLOOR_DBFS;
-        }
         double quietest = LOUDEST_FLOOR_DBFS;
         for (int i = 0; i < Math.min(frames, FLOOR_WINDOW_FRAMES); i++) {
             quietest = Math.min(quietest, recentLevelsDbfs[i]);

@@ -7,6 +7,7 @@ import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.speech.activity.TurnDetector;
 import cz.samantha.speech.activity.VoiceActivity;
+import cz.samantha.speech.activity.Voicing;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,8 +32,11 @@ final class UtteranceStream implements AutoCloseable {
     private static final long LONGEST_TURN_MILLIS = 30_000;
     /** Sound with no word in it is speech not understood if it lasts so long, else noise. */
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
+    /** The shortest word has a vowel of 80 ms; less is noise, whatever words the recogniser wrote for it. */
+    private static final int VOICED_FRAMES_OF_SPEECH = 4;
 
     private final VoiceActivity activity = new VoiceActivity();
+    private final Voicing voicing = new Voicing();
     private final TurnDetector turn = new TurnDetector();
     private final Deque<byte[]> beforeTurn = new ArrayDeque<>();
     private final Recogniser recogniser;
@@ -63,7 +67,7 @@ final class UtteranceStream implements AutoCloseable {
         short[] samples = Audio.ofBytes(frame).samples();
         boolean wasInTurn = turn.inTurn();
         boolean speech = activity.isSpeech(samples);
-        boolean began = turn.next(speech);
+        boolean began = turn.next(speech, voicing.isVoiced(samples));
         heardMillis += TelephoneAudio.millisOf(samples.length);
         if (speech) {
             lastSpeechMillis = heardMillis;
@@ -119,11 +123,12 @@ final class UtteranceStream implements AutoCloseable {
 
     private void end() {
         Hypotheses heard = recogniser.finish(audioStartMillis);
-        boolean noise = heard.best().text().isEmpty() && turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
+        boolean wordless = heard.best().text().isEmpty() && turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
+        boolean voiceless = turn.voicedFrames() < VOICED_FRAMES_OF_SPEECH;
         turn.reset();
         Duration delay = Duration.ofNanos(Math.max(0, nanoClock.getAsLong() - lastSpeechNanos));
         events.accept(
-                noise
+                wordless || voiceless
                         ? new EarEvent.Noise(lastSpeechMillis, heardMillis)
                         : new EarEvent.Utterance(heard, lastSpeechMillis, heardMillis, delay));
     }

@@ -7,7 +7,6 @@ import cz.samantha.speech.mary.MarySynthesizer;
 import cz.samantha.speech.mastering.TelephoneMastering;
 import cz.samantha.speech.prompt.CachingMouth;
 import cz.samantha.speech.voice.CzechVoice;
-import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.speech.waveform.Waveform;
 
@@ -28,7 +27,7 @@ public final class CzechMouth implements Mouth, AutoCloseable {
         this.prompts = new CachingMouth(
                 text -> renderForLine(text, voice),
                 voice.spokenName() + " " + ENGINE_EDITION,
-                settings.cacheFolder().resolve("prompts"),
+                settings.promptFolder(),
                 settings.cacheBytes(),
                 settings.memoryBytes());
     }
@@ -41,7 +40,7 @@ public final class CzechMouth implements Mouth, AutoCloseable {
      */
     public static CzechMouth open(MouthSettings settings) throws VoiceMissingException, MouthException {
         CzechVoice voice = CzechVoice.named(settings.voiceName());
-        MarySynthesizer synthesizer = MarySynthesizer.start(VoiceData.in(settings.cacheFolder()), voice);
+        MarySynthesizer synthesizer = MarySynthesizer.start(settings.voices(), voice);
         return new CzechMouth(synthesizer, voice, settings);
     }
 

@@ -22,7 +22,7 @@ final class TurnDetectorTest {
         next(6, true);
         assertThat(turn.inTurn()).isFalse();
 
-        assertThat(turn.next(true)).isTrue();
+        assertThat(turn.next(true, true)).isTrue();
         assertThat(turn.inTurn()).isTrue();
     }
 
@@ -32,7 +32,7 @@ final class TurnDetectorTest {
         next(12, false);
         assertThat(turn.pauseFrames()).isEqualTo(12);
 
-        turn.next(true);
+        turn.next(true, true);
         assertThat(turn.pauseFrames()).isZero();
         assertThat(turn.speechFrames()).isEqualTo(21);
     }
@@ -46,12 +46,21 @@ final class TurnDetectorTest {
         assertThat(turn.inTurn()).isFalse();
     }
 
+    @Test
+    void a_rustle_without_a_voice_begins_no_turn_however_long_it_lasts() {
+        for (int i = 0; i < 100; i++) {
+            turn.next(true, false);
+        }
+
+        assertThat(turn.inTurn()).isFalse();
+    }
+
     @Property
     void the_pause_is_always_the_number_of_frames_since_the_last_speech(@ForAll boolean[] frames) {
         TurnDetector any = new TurnDetector();
         int since = 0;
         for (boolean speech : frames) {
-            any.next(speech);
+            any.next(speech, true);
             since = speech ? 0 : since + 1;
             assertThat(any.inTurn() ? any.pauseFrames() : 0).isLessThanOrEqualTo(Math.max(since, 1));
         }
@@ -59,7 +68,7 @@ final class TurnDetectorTest {
 
     private void next(int frames, boolean speech) {
         for (int i = 0; i < frames; i++) {
-            turn.next(speech);
+            turn.next(speech, true);
         }
     }
 }

@@ -32,6 +32,11 @@ final class VoiceActivityTest {
     }
 
     @Test
+    void a_line_that_is_noisy_from_the_first_frame_on_has_no_speech_in_it() {
+        assertThat(speechFrames(600, 0, 300)).isLessThan(5);
+    }
+
+    @Test
     void mains_hum_is_no_speech() {
         for (int i = 0; i < 200; i++) {
             activity.isSpeech(tone(50, 1500, i));

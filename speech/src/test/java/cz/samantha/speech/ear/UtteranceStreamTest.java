@@ -42,6 +42,7 @@ final class UtteranceStreamTest {
     void a_hanging_utterance_is_waited_for() {
         recogniser.text = "já bych se chtěl zeptat";
 
+        silence(500);
         voice(1000);
         silence(700);
         assertThat(events).noneMatch(EarEvent.Utterance.class::isInstance);
@@ -49,7 +50,7 @@ final class UtteranceStreamTest {
         recogniser.text = "hotovo";
         voice(600);
         silence(600);
-        assertThat(utterance().endOfSpeechMillis()).isBetween(2280L, 2340L);
+        assertThat(utterance().endOfSpeechMillis()).isBetween(2780L, 2840L);
     }
 
     @Test
@@ -67,6 +68,7 @@ final class UtteranceStreamTest {
     void the_beginning_of_speech_is_told_once_a_turn() {
         recogniser.text = "hotovo";
 
+        silence(500);
         voice(800);
         silence(600);
         voice(800);
@@ -80,7 +82,7 @@ final class UtteranceStreamTest {
     void a_short_sound_without_words_is_noise() {
         recogniser.text = "";
 
-        silence(200);
+        silence(500);
         voice(200);
         silence(1500);
 
@@ -91,7 +93,7 @@ final class UtteranceStreamTest {
     void long_speech_without_words_is_an_utterance_that_was_not_understood() {
         recogniser.text = "";
 
-        silence(200);
+        silence(500);
         voice(1500);
         silence(1500);
 
@@ -102,9 +104,10 @@ final class UtteranceStreamTest {
     void a_monologue_is_ended_after_thirty_seconds() {
         recogniser.text = "a tak dále";
 
+        silence(500);
         voice(31_000);
 
-        assertThat(utterance().decidedAtMillis()).isBetween(29_500L, 30_500L);
+        assertThat(utterance().decidedAtMillis()).isBetween(30_000L, 31_000L);
     }
 
     private EarEvent.Utterance utterance() {

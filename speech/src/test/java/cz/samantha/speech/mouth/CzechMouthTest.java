@@ -9,10 +9,8 @@ import cz.samantha.audio.Loudness;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.speech.voice.CzechVoice;
 import cz.samantha.speech.voice.NeedsVoice;
-import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.speech.waveform.Waveform;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +37,7 @@ final class CzechMouthTest {
 
     @BeforeEach
     void open() throws Exception {
-        // A fetched voice lies in the user's cache; prompts are to be rendered into an empty one.
-        Path voices = VoiceData.defaultCacheFolder().resolve("voices");
-        if (Files.isDirectory(voices)) {
-            Files.createSymbolicLink(cache.resolve("voices"), voices);
-        }
-        mouth = CzechMouth.open(MouthSettings.defaults().withCacheFolder(cache));
+        mouth = CzechMouth.open(MouthSettings.defaults().withPromptFolder(cache.resolve("prompts")));
     }
 
     @AfterEach
@@ -87,7 +80,7 @@ final class CzechMouthTest {
     @Test
     void a_prompt_comes_from_the_cache_of_another_run() throws Exception {
         Audio first = mouth.speak(ADDRESS);
-        try (CzechMouth again = CzechMouth.open(MouthSettings.defaults().withCacheFolder(cache))) {
+        try (CzechMouth again = CzechMouth.open(MouthSettings.defaults().withPromptFolder(cache.resolve("prompts")))) {
             assertThat(again.speak(ADDRESS)).isEqualTo(first);
         }
         assertThat(cache.resolve("prompts")).isDirectoryContaining("glob:**.wav");

@@ -28,6 +28,7 @@ public final class AnnouncementServer implements AutoCloseable {
     private static final int READ_TIMEOUT_MILLIS = 5000;
     private static final int MOST_AT_ONCE = 200;
     private static final int TRIES_FOR_A_FREE_PORT = 10;
+    private static final long STOPPED_WITHIN_MILLIS = 2000;
 
     private final Server server;
 
@@ -80,6 +81,8 @@ public final class AnnouncementServer implements AutoCloseable {
     /** Asterisk-Java's server, bound to one address (it takes every interface otherwise) before its thread is started. */
     private static final class Server extends DefaultAgiServer {
         private final ServerSocketFacade socket;
+        private final Thread thread =
+                Thread.ofPlatform().name("fastagi").daemon().unstarted(this::serve);
 
         Server(String host, int port, AgiScript script) throws IOException {
             super(script);
@@ -91,22 +94,30 @@ public final class AnnouncementServer implements AutoCloseable {
         }
 
         void listen() {
-            Thread.ofPlatform().name("fastagi").daemon().start(() -> {
-                try {
-                    startup();
-                } catch (IOException e) {
-                    LOG.error("FastAGI has stopped; callers go to people", e);
-                }
-            });
+            thread.start();
         }
 
-        /** Closes the socket itself too: the library forgets it where its thread has not come that far yet. */
+        private void serve() {
+            try {
+                startup();
+            } catch (IOException e) {
+                LOG.error("FastAGI has stopped; callers go to people", e);
+            }
+        }
+
+        /**
+         * Closes the socket itself too: the library forgets it where its thread has not come that far yet. The kernel goes
+         * on listening until that thread has left its wait for a connection, so this waits for the thread.
+         */
         void stop() {
             shutdown();
             try {
                 socket.close();
+                thread.join(STOPPED_WITHIN_MILLIS);
             } catch (IOException e) {
                 LOG.debug("FastAGI's socket was closed already", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 

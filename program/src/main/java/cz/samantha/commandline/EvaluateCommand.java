@@ -1,0 +1,142 @@
+package cz.samantha.commandline;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.samantha.configuration.Configuration;
+import cz.samantha.dialog.text.LabelledUtterances;
+import cz.samantha.script.Script;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ./samantha evaluate understanding FOLDER}: accuracy on labelled data. */
+@Command(name = "evaluate", description = "Accuracy on labelled data, with the confusions and every error.")
+final class EvaluateCommand {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Command(
+            description = {
+                "How often the first topic of an utterance is a right one. FOLDER/utterances.tsv has a header line and"
+                        + " the columns 'text' and 'topics': all right ones, separated by |; none: nothing may be"
+                        + " answered.",
+                "The status is 0 whatever the accuracy is."
+            })
+    int understanding(
+            @Parameters(paramLabel = "FOLDER", description = "holds utterances.tsv") Path folder,
+            @Option(
+                            names = "--script",
+                            paramLabel = "DIR",
+                            description = "script package; dialog-scripts/plzen without it")
+                    @Nullable
+                    Path packageFolder,
+            @Option(names = "--json", description = "one JSON object") boolean json)
+            throws IOException {
+        Script script = Scripts.load(
+                packageFolder != null ? packageFolder : program.home().resolve(Configuration.DEFAULT.script()));
+        UnderstandingReport report = UnderstandingReport.of(script, utterances(folder));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(toJson(report));
+        } else {
+            print(report, out);
+        }
+        return ExitStatus.WORKED;
+    }
+
+    private static LabelledUtterances utterances(Path folder) {
+        Path file = folder.resolve("utterances.tsv");
+        if (!Files.isRegularFile(file)) {
+            throw new WrongUseException("There is no " + file
+                    + "; evaluate understanding needs it with a header line and the columns text and topics.");
+        }
+        try {
+            return LabelledUtterances.read(file);
+        } catch (CharacterCodingException e) {
+            throw new WrongUseException(file + " is not in UTF-8; save it in UTF-8.");
+        } catch (IOException e) {
+            throw new WrongUseException(Explanation.of(e));
+        }
+    }
+
+    private static void print(UnderstandingReport report, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "Accuracy      %5.1f %%  (%d of %d utterances)%n",
+                100 * report.all().accuracy(),
+                report.all().right(),
+                report.all().utterances());
+        out.printf(
+                Locale.ROOT,
+                "Within topics %5.1f %%  (%d of %d whose right topics this package has, or that have none)%n",
+                100 * report.within().accuracy(),
+                report.within().right(),
+                report.within().utterances());
+        out.printf(
+                "No-match: %d right, %d missed answers, %d answers where none was right%n",
+                report.rightNoMatches(), report.missedAnswers(), report.wrongAnswersToNothing());
+        if (!report.unknownTopics().isEmpty()) {
+            out.println("Topics of the data that this package lacks: " + String.join(", ", report.unknownTopics()));
+        }
+        if (report.errors().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Confusions (right -> understood):");
+        report.confusions().forEach(one -> out.printf("%5d  %s -> %s%n", one.count(), one.expected(), one.got()));
+        out.println();
+        out.println("Errors:");
+        for (LabelledUtterances.Judged error : report.errors()) {
+            String ranked = error.ranked().stream()
+                    .map(topic -> String.format(Locale.ROOT, "%s %.2f", topic.id(), topic.score()))
+                    .collect(Collectors.joining(", "));
+            out.printf(
+                    "  %s%n      right: %s; understood: %s%n",
+                    error.labelled().text(),
+                    UnderstandingReport.expected(error),
+                    ranked.isEmpty() ? UnderstandingReport.NOTHING : ranked);
+        }
+    }
+
+    private static ObjectNode toJson(UnderstandingReport report) {
+        ObjectNode line = Json.object()
+                .put("utterances", report.all().utterances())
+                .put("right", report.all().right())
+                .put("accuracy", report.all().accuracy())
+                .put("withinUtterances", report.within().utterances())
+                .put("withinAccuracy", report.within().accuracy())
+                .put("rightNoMatches", report.rightNoMatches())
+                .put("missedAnswers", report.missedAnswers())
+                .put("wrongAnswersToNothing", report.wrongAnswersToNothing());
+        report.unknownTopics().forEach(line.putArray("unknownTopics")::add);
+        report.confusions()
+                .forEach(one -> line.withArray("confusions")
+                        .addObject()
+                        .put("expected", one.expected())
+                        .put("got", one.got())
+                        .put("count", one.count()));
+        for (LabelledUtterances.Judged error : report.errors()) {
+            ObjectNode node = line.withArray("errors")
+                    .addObject()
+                    .put("text", error.labelled().text());
+            error.labelled().topics().forEach(node.putArray("expected")::add);
+            Json.putTopics(node, error.ranked());
+        }
+        return line;
+    }
+}

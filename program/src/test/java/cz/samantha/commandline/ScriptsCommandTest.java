@@ -1,0 +1,95 @@
+package cz.samantha.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScriptsCommandTest {
+    @TempDir
+    Path temp;
+
+    private Path copy = Path.of("");
+
+    @BeforeEach
+    void copy_the_real_package() {
+        copy = Outcome.copy(Outcome.PLZEN, temp.resolve("kopie"));
+    }
+
+    @Test
+    void a_good_package_is_in_order_and_passes_its_tests() {
+        assertThat(check(copy).status()).isZero();
+        assertThat(check(copy).out()).contains("v pořádku", "témat", "testů");
+
+        Outcome tested = Outcome.of("scripts", "test", copy.toString());
+        assertThat(tested.status()).isZero();
+        assertThat(tested.out()).contains("prošel", "tests/hovory.yaml:", "0 neprošlo");
+    }
+
+    @Test
+    void broken_yaml_is_told_in_czech_with_file_and_line() throws IOException {
+        Outcome.replace(copy.resolve("prompts.yaml"), "goodbye:\n", "goodbye: [\n");
+
+        assertThat(check(copy).status()).isEqualTo(1);
+        assertThat(check(copy).err()).containsPattern("prompts\\.yaml:\\d+: zápis YAML je tu porušený; zkontrolujte");
+    }
+
+    @Test
+    void an_unknown_fact_and_an_unknown_key_are_told_together() throws IOException {
+        Outcome.replace(copy.resolve("topics/objednani.yaml"), "{web_objednani}", "{webik}");
+        Outcome.replace(copy.resolve("settings.yaml"), "queue: kmb", "queue: kmb\nfronta: kmb");
+
+        assertThat(check(copy).status()).isEqualTo(1);
+        assertThat(check(copy).err())
+                .containsPattern("topics/objednani\\.yaml:\\d+: údaj \\{webik\\} neznám; doplňte")
+                .containsPattern("settings\\.yaml:\\d+: klíč „fronta“ tu neznám; smažte");
+    }
+
+    @Test
+    void a_dialog_test_of_an_unknown_topic_or_of_no_turn_is_told_with_its_line() throws IOException {
+        Outcome.replace(copy.resolve("tests/hovory.yaml"), "topics: [oteviraci_doba]", "topics: [neni_takove]");
+        Outcome.replace(copy.resolve("tests/hovory.yaml"), "      - key: \"0\"\n", "      - klavesa: \"0\"\n");
+
+        assertThat(check(copy).status()).isEqualTo(1);
+        assertThat(check(copy).err())
+                .containsPattern("tests/hovory\\.yaml:\\d+: téma „neni_takove“ v balíčku není; opravte")
+                .containsPattern("tests/hovory\\.yaml:\\d+: krok má mít právě jedno z: .*„silence: true“");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_told() {
+        Outcome outcome = check(temp.resolve("nikde"));
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).contains("nikde", "neexistuje", "zkontrolujte cestu");
+    }
+
+    @Test
+    void a_dialog_test_that_fails_shows_the_difference_and_the_call() throws IOException {
+        Outcome.replace(copy.resolve("tests/hovory.yaml"), "pondělí]", "o půlnoci]");
+
+        Outcome outcome = Outcome.of("scripts", "test", copy.toString());
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("NEPROŠEL", "nezaznělo „o půlnoci“", "zaznělo „", "volající:", "1 neprošlo");
+    }
+
+    @Test
+    void no_command_answers_from_a_broken_package() throws IOException {
+        Files.delete(copy.resolve("facts.yaml"));
+
+        Outcome outcome = Outcome.of("ask", "--json", "--script", copy.toString(), "kde vás najdu");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("facts.yaml: soubor chybí");
+    }
+
+    private static Outcome check(Path folder) {
+        return Outcome.of("scripts", "check", folder.toString());
+    }
+}

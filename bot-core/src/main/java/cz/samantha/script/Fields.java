@@ -44,7 +44,9 @@ public final class Fields {
         return Set.copyOf(entries.keySet());
     }
 
+    /** Whether the key is there; who asks knows it. */
     public boolean has(String key) {
+        known.add(key);
         return entries.containsKey(key);
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Understands Czech text: patterns that surely mean a topic first, likeness to examples beside them, urgent topics before
@@ -102,6 +104,30 @@ public final class Understanding {
     /** The silence after which a turn is over: short when what was said is {@link #complete}, else long. */
     public Duration silenceNeeded(String partialText, Duration whenComplete, Duration otherwise) {
         return complete(partialText) ? whenComplete : otherwise;
+    }
+
+    /** The words that count, synonyms replaced and fillers left out: equal for texts that cannot be told apart. */
+    public String essence(String text) {
+        return tokeniser.tokens(text).stream()
+                .filter(token -> !token.filler())
+                .map(Token::folded)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Tells of patterns whether they are found anywhere in this text. */
+    public Predicate<Pattern> finding(String text) {
+        PatternMatcher matcher = matcher(tokeniser.tokens(text));
+        return pattern -> matcher.find(pattern) >= 0;
+    }
+
+    /** Tells of patterns whether this text says nothing else. */
+    public Predicate<Pattern> findingAlone(String text) {
+        PatternMatcher matcher = matcher(tokeniser.tokens(text));
+        return pattern -> matcher.findAlone(pattern) >= 0;
+    }
+
+    private PatternMatcher matcher(List<Token> tokens) {
+        return new PatternMatcher(tokens, new double[tokens.size()], lexicon.groups(), vocabulary, true);
     }
 
     private record Scored(TopicRules rules, double score, boolean byPattern, String why) {

@@ -2,12 +2,16 @@ package cz.samantha.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScriptsCommandTest {
     @TempDir
@@ -87,6 +91,57 @@ final class ScriptsCommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains("facts.yaml: soubor chybí");
+    }
+
+    @Test
+    void advice_is_printed_and_counts_only_when_strict() throws IOException {
+        Outcome.replace(copy.resolve("prompts.yaml"), "Děkuji za zavolání.", "Děkuji, že jste zavolala.");
+
+        Outcome usual = check(copy);
+        assertThat(usual.status()).isZero();
+        assertThat(usual.out())
+                .containsPattern("rada: prompts\\.yaml:\\d+: „jste zavolala“ hádá")
+                .contains("v pořádku");
+
+        Outcome strict = Outcome.of("scripts", "check", "--strict", copy.toString());
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).isEqualTo(usual.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🙂", "спасибо", "≥"})
+    void what_the_voice_cannot_say_is_told_with_its_place(String unspeakable) throws IOException {
+        Outcome.replace(copy.resolve("prompts.yaml"), "Děkuji za zavolání.", "Děkuji " + unspeakable + " za zavolání.");
+
+        assertThat(check(copy).out()).containsPattern("rada: prompts\\.yaml:\\d+: znak „.+“ hlas neumí říct");
+    }
+
+    @Test
+    void what_the_voice_reads_or_keeps_silent_about_is_no_fault() throws IOException {
+        Outcome.replace(
+                copy.resolve("prompts.yaml"), "Děkuji za zavolání.", "Děkuji – „zavolání“ & 5 % na Žižkově… (ahoj).");
+
+        assertThat(check(copy).out()).doesNotContain("hlas neumí říct");
+    }
+
+    @Test
+    void the_schema_is_printed_for_all_files_or_for_one_kind() throws IOException {
+        JsonNode all =
+                new ObjectMapper().readTree(Outcome.of("scripts", "schema").out());
+        JsonNode topics = new ObjectMapper()
+                .readTree(Outcome.of("scripts", "schema", "topics").out());
+
+        assertThat(all.path("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(all.path("anyOf")).hasSize(8);
+        assertThat(topics.path("$ref").textValue()).isEqualTo("#/$defs/topics");
+    }
+
+    @Test
+    void an_unknown_kind_of_file_is_wrong_use() {
+        Outcome outcome = Outcome.of("scripts", "schema", "temata");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("temata", "topics");
     }
 
     private static Outcome check(Path folder) {

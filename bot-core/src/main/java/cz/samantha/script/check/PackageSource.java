@@ -1,0 +1,120 @@
+package cz.samantha.script.check;
+
+import cz.samantha.script.Faults;
+import cz.samantha.script.Fields;
+import cz.samantha.script.Located;
+import cz.samantha.script.PromptKey;
+import cz.samantha.script.Script;
+import cz.samantha.script.SpokenText;
+import cz.samantha.script.Topic;
+import cz.samantha.script.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A package that loads, read once more with the places of its texts: what it says beside where it says it. */
+public final class PackageSource {
+    private final Path folder;
+    private final Script script;
+    /** Nothing is told from here: a package that loads has no faults. */
+    private final Faults none = new Faults();
+
+    private final List<TopicSource> topics = new ArrayList<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<FactSource> facts = new ArrayList<>();
+
+    /**
+     * Reads a package's places.
+     *
+     * @param folder the package, already loaded as {@code script}
+     */
+    public PackageSource(Path folder, Script script) {
+        this.folder = folder;
+        this.script = script;
+        open("facts.yaml").ifPresent(this::readFacts);
+        open("prompts.yaml").ifPresent(this::readPrompts);
+        topicFiles().forEach(file -> open(file).ifPresent(this::readTopics));
+    }
+
+    /** A fact and where it stands. */
+    record FactSource(String name, int line, Located text) {
+        static final String FILE = "facts.yaml";
+    }
+
+    Script script() {
+        return script;
+    }
+
+    List<TopicSource> topics() {
+        return List.copyOf(topics);
+    }
+
+    /** Everything that is said, prompts first, in the order of the files. */
+    public List<Wording> wordings() {
+        return List.copyOf(wordings);
+    }
+
+    List<FactSource> facts() {
+        return List.copyOf(facts);
+    }
+
+    private void readFacts(Fields fields) {
+        for (String name : fields.keys().stream().sorted().toList()) {
+            fields.fields(name)
+                    .ifPresent(fact -> facts.add(new FactSource(
+                            name, fields.line(name), new Located(fact.text("text"), fact.line("text")))));
+        }
+    }
+
+    private void readPrompts(Fields fields) {
+        for (PromptKey key : PromptKey.values()) {
+            String name = Fields.yamlName(key);
+            pair(fields.file(), "prompts/" + name, fields.texts(name), script.prompt(key), Optional.empty());
+        }
+    }
+
+    private void readTopics(Fields file) {
+        for (Fields fields : file.list("topics")) {
+            script.topic(fields.text("id")).ifPresent(topic -> {
+                topics.add(new TopicSource(
+                        topic,
+                        fields.file(),
+                        fields.line("id"),
+                        fields.texts("examples"),
+                        fields.texts("patterns"),
+                        fields.texts("whole")));
+                Optional<Topic> of = Optional.of(topic);
+                String list = "topics/" + topic.id();
+                pair(fields.file(), list, fields.texts("say"), topic.say(), of);
+                pair(fields.file(), list + "/short", fields.texts("short"), topic.shortSay(), of);
+            });
+        }
+    }
+
+    private void pair(String file, String list, List<Located> written, List<SpokenText> said, Optional<Topic> topic) {
+        for (int i = 0; i < Math.min(written.size(), said.size()); i++) {
+            Located one = written.get(i);
+            wordings.add(new Wording(file, one.line(), list, one.text(), said.get(i), topic));
+        }
+    }
+
+    private Optional<Fields> open(String file) {
+        return YamlReader.read(folder, file, none).map(node -> new Fields(node, file, none));
+    }
+
+    private List<String> topicFiles() {
+        try (Stream<Path> files = Files.list(folder.resolve("topics"))) {
+            return files.map(path -> "topics/" + path.getFileName())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -78,7 +78,7 @@ final class CommandLineTest {
     void an_unknown_command_is_told_those_there_are() {
         assertThat(Outcome.of("sing").err()).contains("no command 'sing'", "demo", "serve", "./samantha --help");
         assertThat(Outcome.of("scripts", "sing").err())
-                .contains("no command 'sing'", "check, test", "./samantha scripts --help");
+                .contains("no command 'sing'", "check, schema, test", "./samantha scripts --help");
     }
 
     @Test

@@ -11,29 +11,25 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The smallest bot there can be: answers FastAGI with a call id and the media address, and is a scripted person on the
  * line. It never renews the dead-man timer.
  */
-final class StubBot implements Closeable, PeopleServer.Arrivals {
+final class StubBot implements Closeable {
     private final ServerSocket fastAgi;
     private final PeopleServer media;
     private final Map<String, String> variables = new ConcurrentHashMap<>();
     private final Map<String, String> announced = new ConcurrentHashMap<>();
-    private final BlockingQueue<ScriptedPerson> lines = new LinkedBlockingQueue<>();
+    private final BotArrivals lines = new BotArrivals();
 
     StubBot() throws IOException {
         this.fastAgi = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        this.media = new PeopleServer(this).start();
+        this.media = new PeopleServer(lines).start();
         Thread.ofVirtual().start(this::serve);
     }
 
@@ -46,7 +42,7 @@ final class StubBot implements Closeable, PeopleServer.Arrivals {
     void forget() {
         variables.clear();
         announced.clear();
-        lines.clear();
+        lines.forget();
     }
 
     InetSocketAddress address() {
@@ -55,7 +51,7 @@ final class StubBot implements Closeable, PeopleServer.Arrivals {
 
     /** The bot's end of the next call. */
     ScriptedPerson awaitLine() throws RehearsalException, InterruptedException {
-        ScriptedPerson line = lines.poll(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
+        ScriptedPerson line = lines.next(Duration.ofSeconds(10));
         if (line == null) {
             throw new RehearsalException("No call came to the stub bot.");
         }
@@ -100,23 +96,6 @@ final class StubBot implements Closeable, PeopleServer.Arrivals {
         if (reply == null || !reply.startsWith("200 ")) {
             throw new IOException("unexpected FastAGI reply: " + reply);
         }
-    }
-
-    @Override
-    public Keypad keypadOf(UUID call) {
-        return key -> {
-            throw new IOException("a bot has no keys");
-        };
-    }
-
-    @Override
-    public Recording recordingOf(UUID call) {
-        return Recording.in(Path.of("not-recorded"), call.toString());
-    }
-
-    @Override
-    public void arrived(UUID call, ScriptedPerson person) {
-        lines.add(person);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class EvaluateCommand {
         } catch (CharacterCodingException e) {
             throw new WrongUseException(file + " is not in UTF-8; save it in UTF-8.");
         } catch (IOException e) {
-            throw new WrongUseException(Explanation.of(e));
+            throw new WrongUseException(FailureMessage.of(e));
         }
     }
 

@@ -63,8 +63,8 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(home, in));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        commandLine.setExecutionExceptionHandler(Explanation::afterRunning);
-        commandLine.setParameterExceptionHandler(Explanation::afterParsing);
+        commandLine.setExecutionExceptionHandler(FailureMessage::afterRunning);
+        commandLine.setParameterExceptionHandler(FailureMessage::afterParsing);
         return commandLine.execute(arguments);
     }
 

@@ -59,7 +59,7 @@ final class TranscribeCommand implements Callable<Integer> {
                     Audio recording = WavFile.read(file);
                     print(file, ear.transcribe(recording, script::silenceNeeded, json ? ALTERNATIVES : 0));
                 } catch (IOException e) {
-                    spec.commandLine().getErr().println(Explanation.of(e));
+                    spec.commandLine().getErr().println(FailureMessage.of(e));
                     status = ExitStatus.DOES_NOT_HOLD;
                 }
             }

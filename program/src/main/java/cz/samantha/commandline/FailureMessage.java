@@ -14,8 +14,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two why a command did not work and what to do; stack traces go to the log at debug level. */
-final class Explanation {
-    private Explanation() {}
+final class FailureMessage {
+    private FailureMessage() {}
 
     /** The command was understood and failed. */
     static int afterRunning(Exception exception, CommandLine commandLine, ParseResult parsed) {

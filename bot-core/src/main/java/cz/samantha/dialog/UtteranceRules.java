@@ -6,6 +6,7 @@ import cz.samantha.ear.Hypotheses;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
 import cz.samantha.script.Topic;
+import cz.samantha.understanding.Context;
 import cz.samantha.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class UtteranceRules {
     }
 
     Step answer(Hypotheses heard) {
-        Understood understood = script.understanding().understand(heard);
+        Understood understood = script.understanding().understand(heard, new Context(step.lastTopic));
         boolean interruptedGoodbye = step.phase == Phase.CLOSING;
         step.interrupted = false;
         step.noInputs = 0;

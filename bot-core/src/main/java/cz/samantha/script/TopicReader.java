@@ -1,11 +1,15 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.FollowUp;
 import cz.samantha.understanding.Lexicon;
+import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.TopicRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the files under {@code topics/}. */
 final class TopicReader {
@@ -38,6 +42,16 @@ final class TopicReader {
         file.noMore();
     }
 
+    private FollowUp followUp(Fields fields) {
+        Set<String> after = fields.texts("after").stream().map(Located::text).collect(Collectors.toSet());
+        List<Pattern> said = patterns.patterns(fields.file(), fields.texts("patterns"), lexicon);
+        if (said.isEmpty()) {
+            fields.fault(fields.line(), "doplňte „patterns“: co volající říká, když navazuje na předchozí odpověď");
+        }
+        fields.noMore();
+        return new FollowUp(after, said);
+    }
+
     private void topic(Fields fields, String group) {
         String id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -60,6 +74,7 @@ final class TopicReader {
                 patterns.patterns(fields.file(), patternTexts, lexicon),
                 patterns.patterns(fields.file(), wholeTexts, lexicon),
                 patterns.patterns(fields.file(), fields.texts("unless"), lexicon),
+                fields.list("follow-ups").stream().map(this::followUp).toList(),
                 priority == Topic.Priority.URGENT,
                 does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
         List<SpokenText> say = texts.read(fields.file(), fields.texts("say"), "topics/" + id);

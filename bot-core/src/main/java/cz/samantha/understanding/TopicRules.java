@@ -9,6 +9,7 @@ import java.util.List;
  * @param patterns what surely means the topic, anywhere in the utterance
  * @param whole what means the topic when nothing else is said, like a bare yes
  * @param unless what means something else although a pattern or an example fits
+ * @param followUps what means the topic after certain other topics
  * @param urgent outranks all others
  * @param question may stand beside others in one utterance
  */
@@ -18,6 +19,7 @@ public record TopicRules(
         List<Pattern> patterns,
         List<Pattern> whole,
         List<Pattern> unless,
+        List<FollowUp> followUps,
         boolean urgent,
         boolean question) {
     public TopicRules {
@@ -25,6 +27,7 @@ public record TopicRules(
         patterns = List.copyOf(patterns);
         whole = List.copyOf(whole);
         unless = List.copyOf(unless);
+        followUps = List.copyOf(followUps);
     }
 
     /** Whether the topic counts only when nothing else is said; likeness to its examples is no evidence then. */

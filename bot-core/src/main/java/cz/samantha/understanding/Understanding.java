@@ -54,16 +54,18 @@ public final class Understanding {
     }
 
     /** Understands the first of the recogniser's guesses that means anything. */
-    public Understood understand(Hypotheses heard) {
+    public Understood understand(Hypotheses heard, Context context) {
         int guess = 1;
         for (Hypothesis hypothesis : heard.alternatives()) {
-            Understood understood = understand(hypothesis.text());
+            Understood understood = understand(hypothesis.text(), context);
             if (!understood.isNothing()) {
                 return guess == 1
                         ? understood
                         : new Understood(
                                 understood.topics(),
                                 understood.asked(),
+                                understood.sure(),
+                                understood.rejected(),
                                 understood.entities(),
                                 understood.why() + ", in guess " + guess);
             }
@@ -72,13 +74,18 @@ public final class Understanding {
         return Understood.nothing("no topic reaches the threshold");
     }
 
-    /** Understands a text as a recogniser or a keyboard gives it. */
+    /** Understands a text as a recogniser or a keyboard gives it, as if it were the first of a call. */
     public Understood understand(String text) {
+        return understand(text, Context.NONE);
+    }
+
+    /** Understands a text as a recogniser or a keyboard gives it. */
+    public Understood understand(String text, Context context) {
         List<Token> tokens = tokeniser.tokens(text);
         if (tokens.isEmpty()) {
             return Understood.nothing("no words");
         }
-        List<Scored> ranked = ranked(tokens);
+        List<Scored> ranked = ranked(tokens, context);
         if (ranked.isEmpty()) {
             return Understood.nothing("no topic reaches the threshold");
         }
@@ -87,6 +94,8 @@ public final class Understanding {
         return new Understood(
                 order(ranked, asked),
                 asked.size(),
+                best.score() >= thresholds.sure(),
+                Set.of(),
                 entities(tokens),
                 asked.size() > 1 ? "several questions" : best.why());
     }
@@ -97,7 +106,7 @@ public final class Understanding {
         if (tokens.isEmpty() || lexicon.hanging().contains(tokens.getLast().folded())) {
             return false;
         }
-        List<Scored> ranked = ranked(tokens);
+        List<Scored> ranked = ranked(tokens, Context.NONE);
         return !ranked.isEmpty() && ranked.getFirst().score() >= thresholds.sure();
     }
 
@@ -136,7 +145,7 @@ public final class Understanding {
         }
     }
 
-    private List<Scored> ranked(List<Token> tokens) {
+    private List<Scored> ranked(List<Token> tokens, Context context) {
         double[] weights = tokens.stream().mapToDouble(examples::weight).toArray();
         double total = 0;
         for (double weight : weights) {
@@ -147,7 +156,7 @@ public final class Understanding {
         List<Scored> scored = new ArrayList<>();
         for (TopicRules rules : topics) {
             double alike = rules.onlyAlone() ? 0 : likeness.getOrDefault(rules.id(), 0.0);
-            score(rules, matcher, total, alike)
+            score(rules, context, matcher, total, alike)
                     .filter(s -> s.score() >= thresholds.match())
                     .ifPresent(scored::add);
         }
@@ -157,13 +166,21 @@ public final class Understanding {
         return scored;
     }
 
-    private static Optional<Scored> score(TopicRules rules, PatternMatcher matcher, double total, double alike) {
+    private static Optional<Scored> score(
+            TopicRules rules, Context context, PatternMatcher matcher, double total, double alike) {
         double matched = -1;
         for (Pattern pattern : rules.patterns()) {
             matched = Math.max(matched, matcher.find(pattern));
         }
         for (Pattern pattern : rules.whole()) {
             matched = Math.max(matched, matcher.findAlone(pattern));
+        }
+        for (FollowUp followUp : rules.followUps()) {
+            if (followUp.fits(context)) {
+                for (Pattern pattern : followUp.patterns()) {
+                    matched = Math.max(matched, matcher.findAlone(pattern));
+                }
+            }
         }
         boolean byPattern = matched >= 0;
         double score = alike;
@@ -187,7 +204,7 @@ public final class Understanding {
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size()
                     || lexicon.separators().contains(tokens.get(i).folded())) {
-                List<Scored> part = i > start ? ranked(tokens.subList(start, i)) : List.of();
+                List<Scored> part = i > start ? ranked(tokens.subList(start, i), Context.NONE) : List.of();
                 if (!part.isEmpty()
                         && part.getFirst().byPattern()
                         && part.getFirst().rules().question()) {

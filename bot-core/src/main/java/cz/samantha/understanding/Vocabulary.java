@@ -27,6 +27,7 @@ final class Vocabulary {
             collect(topic.patterns());
             collect(topic.whole());
             collect(topic.unless());
+            topic.followUps().forEach(followUp -> collect(followUp.patterns()));
             topic.examples().forEach(example -> tokeniser.tokens(example).forEach(token -> stems.add(token.stem())));
         }
     }

@@ -23,16 +23,31 @@ final class UnderstandingTest {
     private final Understanding understanding = new Understanding(
             LEXICON,
             List.of(
-                    question("hodiny", List.of("kdy máte otevřeno"), patterns("kdy ... otevřeno")),
+                    new TopicRules(
+                            "hodiny",
+                            List.of("kdy máte otevřeno"),
+                            patterns("kdy ... otevřeno"),
+                            List.of(),
+                            List.of(),
+                            List.of(new FollowUp(Set.of("adresa"), patterns("a v kolik"))),
+                            false,
+                            true),
                     question("adresa", List.of("kde sídlíte"), patterns("kde ... sídlíte")),
                     question("registrace", List.of("chci se zaregistrovat na byt"), patterns("zaregistrovat")),
-                    new TopicRules("ano", List.of(), List.of(), patterns("ano"), List.of(), false, false),
+                    new TopicRules("ano", List.of(), List.of(), patterns("ano"), List.of(), List.of(), false, false),
                     new TopicRules(
-                            "tisen", List.of(), patterns("hoří"), List.of(), patterns("hoří termín"), true, false)),
+                            "tisen",
+                            List.of(),
+                            patterns("hoří"),
+                            List.of(),
+                            patterns("hoří termín"),
+                            List.of(),
+                            true,
+                            false)),
             new Thresholds(0.5, 0.7));
 
     private static TopicRules question(String id, List<String> examples, List<Pattern> patterns) {
-        return new TopicRules(id, examples, patterns, List.of(), List.of(), false, true);
+        return new TopicRules(id, examples, patterns, List.of(), List.of(), List.of(), false, true);
     }
 
     private static List<Pattern> patterns(String... texts) {
@@ -91,6 +106,20 @@ final class UnderstandingTest {
     }
 
     @Test
+    void half_a_question_belongs_to_the_topic_before_it() {
+        assertThat(understanding
+                        .understand("a v kolik", new Context("adresa"))
+                        .best()
+                        .id())
+                .isEqualTo("hodiny");
+        assertThat(understanding
+                        .understand("a v kolik", new Context("registrace"))
+                        .topics())
+                .isEmpty();
+        assertThat(understanding.understand("a v kolik").topics()).isEmpty();
+    }
+
+    @Test
     void entities_are_taken_from_the_lexicon() {
         assertThat(understanding.understand("kdy máte otevřeno v pátek").entities())
                 .containsExactly(Map.entry("den", "patek"));
@@ -100,7 +129,7 @@ final class UnderstandingTest {
     void a_later_guess_of_the_recogniser_helps_when_the_first_means_nothing() {
         Hypotheses heard = new Hypotheses(List.of(Hypothesis.ofText("bla bla"), Hypothesis.ofText("kde sídlíte")));
 
-        assertThat(understanding.understand(heard).best().id()).isEqualTo("adresa");
+        assertThat(understanding.understand(heard, Context.NONE).best().id()).isEqualTo("adresa");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package cz.samantha.dialog.text;
 
-import cz.samantha.ear.Hypotheses;
 import cz.samantha.script.Script;
 import cz.samantha.understanding.TopicScore;
 import cz.samantha.understanding.Understood;
@@ -36,7 +35,7 @@ public final class Ask {
         TextCall call = new TextCall(script, () -> now, () -> 0);
         call.begin();
         TextReply reply = call.next(new CallerTurn.Say(text));
-        Understood understood = script.understanding().understand(Hypotheses.ofText(text));
+        Understood understood = script.understanding().understand(text);
         return new Answer(text, reply.topics(), reply.answered(), understood.entities(), reply.say(), reply.reason());
     }
 }

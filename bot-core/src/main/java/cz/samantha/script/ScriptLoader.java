@@ -1,5 +1,6 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Concept;
 import cz.samantha.understanding.Lexicon;
 import cz.samantha.understanding.TopicRules;
 import cz.samantha.understanding.Understanding;
@@ -47,8 +48,9 @@ public final class ScriptLoader {
         Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
         Map<PromptKey, List<SpokenText>> prompts =
                 open("prompts.yaml").map(fields -> prompts(fields, texts)).orElse(Map.of());
+        Map<String, Concept> concepts = concepts();
         Lexicon lexicon = open("lexicon.yaml")
-                .map(fields -> new LexiconReader(faults).read(fields))
+                .map(fields -> new LexiconReader(faults).read(fields, concepts))
                 .orElse(Lexicon.EMPTY);
         List<Topic> topics = topics(lexicon, texts);
         Optional<Script.About> named = about.map(this::about);
@@ -110,11 +112,23 @@ public final class ScriptLoader {
         return prompts;
     }
 
+    private Map<String, Concept> concepts() {
+        ConceptReader reader = new ConceptReader(faults);
+        yamlFiles("concepts").forEach(file -> open(file).ifPresent(reader::read));
+        return reader.concepts();
+    }
+
     private List<Topic> topics(Lexicon lexicon, Texts texts) {
-        TopicReader reader = new TopicReader(faults, lexicon, texts);
-        for (String file : topicFiles()) {
+        if (yamlFiles("topics").isEmpty()) {
+            faults.add("topics", 0, "složka s tématy chybí nebo je prázdná; vytvořte ji podle dialog-scripts/plzen");
+        }
+        ExampleReader examples = new ExampleReader();
+        yamlFiles("examples").forEach(file -> open(file).ifPresent(examples::read));
+        TopicReader reader = new TopicReader(faults, lexicon, texts, examples);
+        for (String file : yamlFiles("topics")) {
             open(file).ifPresent(reader::read);
         }
+        examples.tellUnknownTopics();
         List<Topic> topics = reader.topics();
         Set<Topic.Does> needed =
                 Set.of(Topic.Does.TRANSFER, Topic.Does.REPEAT, Topic.Does.YES, Topic.Does.NO, Topic.Does.GOODBYE);
@@ -127,19 +141,19 @@ public final class ScriptLoader {
         return topics;
     }
 
-    private List<String> topicFiles() {
-        Path topics = folder.resolve("topics");
-        if (!Files.isDirectory(topics)) {
-            faults.add("topics", 0, "složka s tématy chybí; vytvořte ji podle balíčku dialog-scripts/plzen");
+    /** The YAML files of a folder of the package, in the order of their names; none when there is no such folder. */
+    private List<String> yamlFiles(String name) {
+        Path inside = folder.resolve(name);
+        if (!Files.isDirectory(inside)) {
             return List.of();
         }
-        try (Stream<Path> list = Files.list(topics)) {
-            return list.map(path -> "topics/" + path.getFileName())
-                    .filter(name -> name.endsWith(".yaml"))
+        try (Stream<Path> list = Files.list(inside)) {
+            return list.map(path -> name + "/" + path.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            faults.add("topics", 0, "složku s tématy nejde přečíst; zkontrolujte, zda k ní má program přístup");
+            faults.add(name, 0, "složku nejde přečíst; zkontrolujte, zda k ní má program přístup");
             return List.of();
         }
     }

@@ -30,22 +30,31 @@ final class HoursReader {
 
     private static List<OpeningRule> rules(Fields fields) {
         List<OpeningRule> rules = new ArrayList<>();
-        if (!fields.has("hours")) {
-            fields.fault(fields.line(), "chybí „hours“; napište, kdy je otevřeno, třeba Mo,We 08:00-17:00");
+        List<Located> items = fields.texts("hours");
+        if (items.isEmpty()) {
+            fields.fault(fields.line("hours"), "chybí „hours“; napište, kdy je otevřeno, třeba Mo,We 08:00-17:00");
         }
-        for (Located item : fields.texts("hours")) {
+        for (Located item : items) {
             OpeningSyntax.Reading reading = OpeningSyntax.read(item.text());
             reading.faults().forEach(fault -> fields.fault(item.line(), fault));
             for (OpeningRule rule : reading.rules()) {
-                if (rule.open() && rule.isForEveryDay() && !rules.isEmpty()) {
-                    fields.fault(
-                            item.line(),
-                            "„" + item.text() + "“ neříká, na které dny platí; napište je, třeba Mo-Fr, nebo Mo-Su");
-                }
+                misplaced(rule, rules).ifPresent(why -> fields.fault(item.line(), "„" + item.text() + "“ " + why));
                 rules.add(rule);
             }
         }
         return rules;
+    }
+
+    /** Rules that would silently take the effect of those above; the last that holds on a day decides. */
+    private static Optional<String> misplaced(OpeningRule rule, List<OpeningRule> above) {
+        if (rule.open() && rule.isForEveryDay() && !above.isEmpty()) {
+            return Optional.of("neříká, na které dny platí; napište je, třeba Mo-Fr, nebo Mo-Su");
+        }
+        boolean decides = rule.open() || rule.times().isEmpty();
+        if (decides && rule.isWeekly() && !above.stream().allMatch(OpeningRule::isWeekly)) {
+            return Optional.of("stojí pod svátky nebo výjimkami a zrušilo by je; pravidla běžného týdne dejte nahoru");
+        }
+        return Optional.empty();
     }
 
     private static Map<DayOfWeek, OpeningHours.Day> days(Fields fields) {

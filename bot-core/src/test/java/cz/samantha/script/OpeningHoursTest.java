@@ -131,8 +131,25 @@ final class OpeningHoursTest {
     }
 
     @Test
+    void a_rule_of_the_week_below_the_exceptions_would_undo_them() throws IOException {
+        with(List.of("PH off", "Mo,We 08:00-17:00"));
+
+        assertThat(faults.all())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("Mo,We 08:00-17:00", "dejte nahoru"));
+    }
+
+    @Test
+    void a_break_for_all_days_may_stand_below_the_exceptions() throws IOException {
+        OpeningHours hours = with(List.of("Mo 08:00-17:00", "PH off", "12:00-13:00 off"));
+
+        assertThat(hours.isOpen(LocalDateTime.of(2026, 11, 16, 12, 30))).isFalse();
+        assertThat(faults.all()).isEmpty();
+    }
+
+    @Test
     void missing_hours_and_a_place_that_nobody_fills_are_told() throws IOException {
-        read(RULES, "");
+        read(RULES, "hours: []\n");
         read("otevřeno {hodiny}", "otevřeno od {od}");
 
         assertThat(faults.all())

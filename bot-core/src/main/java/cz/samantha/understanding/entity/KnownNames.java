@@ -40,18 +40,27 @@ final class KnownNames {
         korinek kozak kratky krcmar krivanek kroupa kubicek kvapil kyncl lastovka lev linhart lorenc lukes malek
         malik marik martinek mikula mikulka mokry nejedly nepras nezval neumann necas ondracek otahal papez
         parizek pazdera pelikan pechacek pilat podzimek polivka prusa pribyl rajch rehak roubal rosa rybar samek
-        sikora spacek spatny stejskal strouhal sramek suk sulc svacina svatos tlusty tomasek truhlar tvrdik uher
+        sikora spacek spatny stejskal strouhal sramek suk sulc svacina svatos tlusty tomasek tvrdik uher
         vejvoda veverka vesely vlach vodicka vojacek vojtech vojtisek vokoun volf vosahlo votava zapletal zavadil
+        """);
+    private static final Set<String> ADJECTIVES = WordForms.set("""
+        maly cerny vesely novotny pokorny bily stastny stary cerveny hladky tichy ticha rychly kratky tlusty mokry
+        nejedly plachy konecny spatny siroky dlouhy
         """);
     private static final Set<String> NOT_SURNAMES = WordForms.set("""
         znova nova slova doslova domova hotova budova takova bytova takovou bytovou jakova zdrava osnova hromova
-        vyhova najemni domovou celkova telefonova papirova sobotova vojtova cenova ova sova
+        vyhova najemni domovou celkova telefonova papirova sobotova vojtova cenova ova sova vdova ledova
         """);
 
     private KnownNames() {}
 
     static boolean isGiven(String folded) {
         return GIVEN.contains(folded);
+    }
+
+    /** Whether the surname is a word of its own that may stand before a noun. */
+    static boolean isAdjective(String folded) {
+        return ADJECTIVES.contains(folded);
     }
 
     /** Whether the word is surely a surname: a frequent one, or one of a woman. */

@@ -18,7 +18,11 @@ final class Times {
     private static final Set<String> FROM_OR_TO = WordForms.set("""
         od do vod kolem okolo k ke po pred mezi o na az tak
         """);
-    private static final Set<String> SURELY_OF_TIME = Set.of("od", "do", "vod", "kolem", "okolo", "v", "ve");
+    private static final Set<String> SURELY_OF_TIME = Set.of("od", "do", "vod", "kolem", "okolo", "k", "ke", "v", "ve");
+    private static final Set<String> AT = Set.of("v", "ve");
+    /** "do jednoho" is no hour, "do jedné" is. */
+    private static final Set<String> MASCULINE = Set.of("jednoho", "jednomu", "jednom", "jednim");
+
     private static final Set<String> NOW = Set.of("ted", "hned", "ihned", "okamzite", "hnedka", "tedka");
 
     private Times() {}
@@ -77,6 +81,7 @@ final class Times {
         if (CountedThings.at(words, end)
                 || CardinalReader.isThousands(words, end)
                 || words.at(end).startsWith("minut")
+                || words.at(end).equals("plus")
                 || isLater(words, at)
                 || startsDate(words, at)) {
             return false;
@@ -85,7 +90,9 @@ final class Times {
             return asked || words.spoken(at).indexOf(':') > 0;
         }
         if (Hours.isOblique(words, at)) {
-            return words.isAny(at - 1, FROM_OR_TO);
+            return words.isAny(at - 1, asked ? FROM_OR_TO : SURELY_OF_TIME)
+                    && !words.isAny(at - 1, AT)
+                    && !words.isAny(at, MASCULINE);
         }
         boolean clear = Hours.isClear(words, at, end) && words.isAny(at - 1, SURELY_OF_TIME);
         boolean partSaid = PartsOfDay.read(words, end).isPresent();

@@ -116,7 +116,10 @@ final class FlatSizes {
         }
         Optional<Integer> adjective = adjective(words.at(at));
         if (adjective.isPresent()) {
-            return adjective.map(rooms -> size(words, at, at + 1, rooms, Kitchen.UNSAID));
+            int rooms = adjective.get();
+            int behind = words.isAny(at + 1, ABOUT_FLATS) ? at + 2 : at + 1;
+            return kitchenInWords(words, at, behind, rooms)
+                    .or(() -> Optional.of(size(words, at, at + 1, rooms, Kitchen.UNSAID)));
         }
         Optional<Read<Integer>> rooms = rooms(words, at);
         // "ve dvou pokojích" tells how the caller lives.

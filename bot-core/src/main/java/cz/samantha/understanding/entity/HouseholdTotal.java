@@ -26,6 +26,7 @@ final class HouseholdTotal {
     private static final Set<String> LIVES =
             WordForms.set("bydlim ziju ziji zustal zustala bydlime zijeme zijem bydlet zit nastehuju bydlela bydlel");
     private static final Map<String, Integer> COLLECTIVES = new WordForms<Integer>()
+            .with(1, "jednoclenna jednoclenny jednoclenne jednoclennou")
             .with(2, "dvouclenna dvojclenna dvouclenny dvouclenne dvouclennou")
             .with(3, "triclenna triclenny triclenne triclennou trojclenna")
             .with(4, "ctyrclenna ctyrclenny ctyrclenne ctyrclennou styrclenna ctverclenna")
@@ -71,7 +72,12 @@ final class HouseholdTotal {
 
     /** "bydlím sama", "jen já", and where it was asked "sama". */
     static Optional<Read<Integer>> alone(Words words, int at, boolean asked) {
-        if (asked && words.isAny(at, ONLY) && words.at(at + 1).equals("ja")) {
+        if (asked
+                && words.isAny(at, ONLY)
+                && (words.at(at + 1).equals("ja") || words.at(at + 1).equals("sebe"))) {
+            return Optional.of(new Read<>(1, at + 2));
+        }
+        if (asked && words.at(at).equals("pro") && words.at(at + 1).equals("sebe")) {
             return Optional.of(new Read<>(1, at + 2));
         }
         if (words.at(at).equals("jednotlivec") || words.at(at).equals("jednotlivce")) {

@@ -14,8 +14,10 @@ final class Households {
 
     private static final int OWN_WITHIN_WORDS = 4;
     private static final Set<String> OWN = WordForms.set("""
-        mam mame ziju ziji bydlim zijeme zijem bydlime sama sam samozivitelka samozivitel ja my
+        mam mame ziju ziji bydlim zijeme zijem bydlime sama sam samozivitelka samozivitel ja my jsme sme
         """);
+    private static final Set<String> WE = Set.of("jsme", "sme", "my");
+    private static final Set<String> AND = Set.of("a", "plus");
     private static final Set<String> AGE =
             Set.of("let", "roky", "roku", "rok", "leta", "mesicu", "mesice", "letou", "lety");
     private static final Set<String> NOBODY =
@@ -88,7 +90,9 @@ final class Households {
             Optional<Read<Integer>> number = HouseholdTotal.number(words, i);
             if (number.isPresent()) {
                 int end = number.get().end();
-                if (!words.isAny(end, AGE)) {
+                if (words.isAny(i - 1, WE) && words.isAny(end, AND)) {
+                    tally.we(number.get().value(), i, end);
+                } else if (!words.isAny(end, AGE)) {
                     tally.number(number.get().value(), i, end);
                 }
                 i = end;
@@ -112,6 +116,16 @@ final class Households {
         private boolean unclear;
         private boolean withCaller;
         private boolean caller;
+
+        /** "jsme dva a dvě děti" */
+        private void we(int value, int at, int end) {
+            persons += value;
+            withCaller = true;
+            caller = false;
+            counted = true;
+            from = from < 0 ? at : from;
+            to = end;
+        }
 
         private void number(int value, int at, int end) {
             number = value;

@@ -134,6 +134,10 @@ final class Names {
         if (at == from) {
             return cue != Cue.WEAK;
         }
+        boolean closed = at + 1 == words.size() || words.isAny(at + 1, NO_NAMES);
+        if (at == from + 1 && cue == Cue.STRONG && !isKnown(words.at(from)) && closed) {
+            return !isVerb(words.at(at));
+        }
         // Behind a given name alone stands the surname, whatever it looks like.
         return at == from + 1 && KnownNames.isGiven(words.at(from)) && !KnownNames.isSurname(words.at(from));
     }
@@ -196,6 +200,11 @@ final class Names {
     private static PersonName name(Words words, int from, int to, Cue cue) {
         List<String> given = new ArrayList<>();
         List<String> surnames = new ArrayList<>();
+        boolean strange = to == from + 2 && !isKnown(words.at(from)) && !isKnown(words.at(from + 1));
+        if (strange && cue != Cue.SURNAME) {
+            return new PersonName(
+                    capitalised(words.spoken(from)), capitalised(words.spoken(from + 1)), words.span(from, to));
+        }
         boolean surnameFirst = cue == Cue.SURNAME || (!KnownNames.isGiven(words.at(from)) && to > from + 1);
         for (int i = from; i < to; i++) {
             if (i > from && words.together(i - 1, i)) {

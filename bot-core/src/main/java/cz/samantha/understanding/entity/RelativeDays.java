@@ -22,7 +22,7 @@ final class RelativeDays {
             .table();
     private static final Map<String, ChronoUnit> UNITS = new WordForms<ChronoUnit>()
             .with(ChronoUnit.DAYS, "den dny dni dnu dnem dnama dnech")
-            .with(ChronoUnit.WEEKS, "tyden tydny tydnu tejden tejdny tejdnu tydnem tydnama tejdnem")
+            .with(ChronoUnit.WEEKS, "tyden tydny tydnu tejden tejdny tejdnu tydnem tydnama tejdnem nedele nedel nedeli")
             .with(ChronoUnit.MONTHS, "mesic mesice mesicu mesicem mesicema mesici")
             .with(ChronoUnit.YEARS, "rok roky roku let rokem lety leta rokama")
             .table();

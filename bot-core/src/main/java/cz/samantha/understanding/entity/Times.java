@@ -28,18 +28,25 @@ final class Times {
     private Times() {}
 
     /**
-     * The first time that was said.
+     * The first time that was said and not taken back.
      *
      * @param now for "za hodinu"
      * @param asked a time was asked for, so that "osm" alone is one
      */
     static Optional<SpokenTime> find(Words words, LocalTime now, boolean asked) {
+        Optional<SpokenTime> refused = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
-            int from = i;
             Optional<Read<Integer>> clock = clock(words, i, asked);
             if (clock.isPresent()) {
-                return clock.map(read -> onTheClock(words, from, read));
+                SpokenTime time = onTheClock(words, i, clock.get());
+                if (!Refusal.behind(words, clock.get().end())) {
+                    return Optional.of(time);
+                }
+                refused = Optional.of(refused.orElse(time));
             }
+        }
+        if (refused.isPresent()) {
+            return refused;
         }
         for (int i = 0; i < words.size(); i++) {
             int from = i;

@@ -1,19 +1,26 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Understanding;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
 public final class Script {
+    /** The entity of the lexicon whose values are days. */
+    private static final String DAY_ENTITY = "den";
+
+    /** The entity whose values are names of facts that callers want dictated. */
+    public static final String FACT_ENTITY = "udaj";
+
     /** Two plain weeks, four times a day: every sentence about the hours that has no date in it. */
     private static final LocalDateTime SAMPLE_FROM = LocalDateTime.of(2026, 9, 7, 0, 0);
 
@@ -23,9 +30,10 @@ public final class Script {
     private final About about;
     private final Settings settings;
     private final OpeningHours hours;
-    private final Map<PromptKey, List<SpokenText>> prompts;
+    private final Prompts prompts;
     private final Map<String, Topic> topics;
-    private final Set<String> days;
+    private final Map<String, Dictation> dictations;
+    private final Map<String, Map<String, List<Pattern>>> entities;
     private final Understanding understanding;
 
     /**
@@ -47,17 +55,19 @@ public final class Script {
             About about,
             Settings settings,
             OpeningHours hours,
-            Map<PromptKey, List<SpokenText>> prompts,
+            Prompts prompts,
             List<Topic> topics,
-            Set<String> days,
+            Map<String, Dictation> dictations,
+            Map<String, Map<String, List<Pattern>>> entities,
             Understanding understanding) {
         this.about = about;
         this.settings = settings;
         this.hours = hours;
-        this.prompts = new EnumMap<>(prompts);
+        this.prompts = prompts;
         this.topics = new LinkedHashMap<>();
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
-        this.days = Set.copyOf(days);
+        this.dictations = Map.copyOf(dictations);
+        this.entities = Map.copyOf(entities);
         this.understanding = understanding;
     }
 
@@ -92,7 +102,10 @@ public final class Script {
 
     /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */
     public Duration silenceNeeded(String partialText) {
-        return understanding.silenceNeeded(partialText, settings.silenceWhenComplete(), settings.silenceOtherwise());
+        return understanding.silenceNeeded(
+                partialText,
+                settings.timing().silenceWhenComplete(),
+                settings.timing().silenceOtherwise());
     }
 
     /** In the order of the package. */
@@ -106,7 +119,31 @@ public final class Script {
 
     /** The wordings of a prompt; never empty. */
     public List<SpokenText> prompt(PromptKey key) {
-        return List.copyOf(prompts.getOrDefault(key, List.of()));
+        return prompts.of(key);
+    }
+
+    /**
+     * What a caller of another language hears.
+     *
+     * @param code BCP 47
+     */
+    public Optional<Language> language(String code) {
+        return prompts.language(code);
+    }
+
+    /** A fact in pieces, for somebody who writes it down; empty where the fact is not known or is not dictated. */
+    public Optional<Dictation> dictation(String fact) {
+        return Optional.ofNullable(dictations.get(fact));
+    }
+
+    /** The values of an entity of the lexicon that a text names, in order of their names. */
+    public List<String> named(String entity, String text) {
+        Predicate<Pattern> found = understanding.finding(text);
+        return entities.getOrDefault(entity, Map.of()).entrySet().stream()
+                .filter(value -> value.getValue().stream().anyMatch(found))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -116,23 +153,24 @@ public final class Script {
      * @param entities what the caller named; {@code den} picks the day
      */
     public String words(SpokenText text, LocalDateTime now, Map<String, String> entities) {
-        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault("den", "")));
+        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault(DAY_ENTITY, "")));
     }
 
     /** Every text that is the same in every call. */
     public List<SpokenText> fixedTexts() {
-        return allTexts().stream().filter(text -> !text.dependsOnDay()).toList();
+        return allTexts().stream().filter(text -> !text.isOpen()).toList();
     }
 
     /** Texts about opening hours, one for every day and part of the day; not those with a date in them. */
     public List<SpokenText> textsByDay() {
         Set<SpokenText> texts = new LinkedHashSet<>();
+        Set<String> days = entities.getOrDefault(DAY_ENTITY, Map.of()).keySet();
         for (SpokenText text : allTexts()) {
             if (text.dependsOnDay()) {
                 for (int hour = 0; hour < 24 * SAMPLE_DAYS; hour += SAMPLE_EVERY_HOURS) {
                     LocalDateTime at = SAMPLE_FROM.plusHours(hour);
                     texts.add(new SpokenText(text.id(), words(text, at, Map.of())));
-                    days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of("den", day)))));
+                    days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of(DAY_ENTITY, day)))));
                 }
             }
         }
@@ -140,12 +178,14 @@ public final class Script {
     }
 
     private List<SpokenText> allTexts() {
-        List<SpokenText> texts = new ArrayList<>();
-        prompts.values().forEach(texts::addAll);
+        List<SpokenText> texts = new ArrayList<>(prompts.all());
         for (Topic topic : topics.values()) {
-            texts.addAll(topic.say());
-            texts.addAll(topic.shortSay());
+            texts.addAll(topic.words().say());
+            texts.addAll(topic.words().brief());
+            texts.addAll(topic.words().plain());
+            texts.addAll(topic.words().closed());
         }
+        dictations.values().forEach(dictation -> texts.add(dictation.whole()));
         return texts;
     }
 

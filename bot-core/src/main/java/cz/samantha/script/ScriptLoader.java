@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Reads a script package from its folder; tells all faults at once. */
 public final class ScriptLoader {
-    private static final java.util.regex.Pattern SOURCE = java.util.regex.Pattern.compile("F\\d+[a-z]?");
-
     private final Path folder;
     private final Faults faults = new Faults();
     private final List<String> files = new ArrayList<>();
@@ -43,14 +39,15 @@ public final class ScriptLoader {
         faults.throwIfAny();
         Optional<Fields> about = open("package.yaml");
         Optional<Settings> settings = open("settings.yaml").map(SettingsReader::read);
-        Texts texts = new Texts(open("facts.yaml").map(this::facts).orElse(Map.of()), faults);
+        Facts facts = open("facts.yaml").map(Facts::read).orElse(Facts.NONE);
+        Texts texts = new Texts(facts.texts(), faults);
         Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
-        Map<PromptKey, List<SpokenText>> prompts =
-                open("prompts.yaml").map(fields -> prompts(fields, texts)).orElse(Map.of());
+        Optional<Prompts> prompts = open("prompts.yaml").map(fields -> Prompts.read(fields, texts));
         Lexicon lexicon = open("lexicon.yaml")
                 .map(fields -> new LexiconReader(faults).read(fields))
                 .orElse(Lexicon.EMPTY);
-        List<Topic> topics = topics(lexicon, texts);
+        List<Topic> topics = topics(lexicon, texts, facts.dictations().keySet());
+        dictated(lexicon, facts);
         Optional<Script.About> named = about.map(this::about);
         faults.throwIfAny();
         List<TopicRules> rules = topics.stream().map(Topic::rules).toList();
@@ -59,9 +56,10 @@ public final class ScriptLoader {
                 named.orElseThrow(),
                 set,
                 hours.orElseThrow(),
-                prompts,
+                prompts.orElseThrow(),
                 topics,
-                lexicon.entities().getOrDefault("den", Map.of()).keySet(),
+                facts.dictations(),
+                lexicon.entities(),
                 new Understanding(lexicon, rules, set.thresholds()));
     }
 
@@ -81,37 +79,22 @@ public final class ScriptLoader {
         return about;
     }
 
-    private Map<String, String> facts(Fields fields) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        for (String name : fields.keys()) {
-            fields.fields(name).ifPresent(fact -> {
-                facts.put(name, fact.text("text"));
-                String source = fact.text("source");
-                if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
-                    fact.fault(fact.line("source"), "„source“ je číslo údaje, třeba F01");
-                }
-                fact.noMore();
-            });
-        }
-        return facts;
-    }
-
-    private static Map<PromptKey, List<SpokenText>> prompts(Fields fields, Texts texts) {
-        Map<PromptKey, List<SpokenText>> prompts = new EnumMap<>(PromptKey.class);
-        for (PromptKey key : PromptKey.values()) {
-            String name = Fields.yamlName(key);
-            List<SpokenText> read = texts.read(fields.file(), fields.texts(name), "prompts/" + name);
-            if (read.isEmpty()) {
-                fields.fault(fields.line(name), "chybí hláška „" + name + "“; doplňte aspoň jedno znění");
+    /** Callers name facts to be dictated; what they name has to be dictatable. */
+    private void dictated(Lexicon lexicon, Facts facts) {
+        for (String name :
+                lexicon.entities().getOrDefault(Script.FACT_ENTITY, Map.of()).keySet()) {
+            if (!facts.dictations().containsKey(name)) {
+                faults.add(
+                        "lexicon.yaml",
+                        0,
+                        "hodnota „" + name + "“ u „" + Script.FACT_ENTITY
+                                + "“ není v facts.yaml údaj s „dictate“; doplňte ho tam, nebo opravte jméno");
             }
-            prompts.put(key, read);
         }
-        fields.noMore();
-        return prompts;
     }
 
-    private List<Topic> topics(Lexicon lexicon, Texts texts) {
-        TopicReader reader = new TopicReader(faults, lexicon, texts);
+    private List<Topic> topics(Lexicon lexicon, Texts texts, Set<String> dictated) {
+        TopicReader reader = new TopicReader(faults, lexicon, texts, dictated);
         for (String file : topicFiles()) {
             open(file).ifPresent(reader::read);
         }

@@ -1,5 +1,7 @@
 package cz.samantha.script;
 
+import java.util.Map;
+
 /**
  * One wording of something that is said, facts already in it; {@code {dnes}} stands for a sentence about opening hours
  * that depends on the day.
@@ -12,5 +14,19 @@ public record SpokenText(String id, String text) {
 
     public boolean dependsOnDay() {
         return text.contains(TODAY);
+    }
+
+    /** Whether something is filled in only when the text is said. */
+    public boolean isOpen() {
+        return text.contains("{");
+    }
+
+    /** The text with these names filled in. */
+    public SpokenText with(Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new SpokenText(id, filled);
     }
 }

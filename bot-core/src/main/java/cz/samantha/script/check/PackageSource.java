@@ -92,6 +92,18 @@ public final class PackageSource {
                 String list = "topics/" + topic.id();
                 pair(fields.file(), list, fields.texts("say"), topic.say(), of);
                 pair(fields.file(), list + "/short", fields.texts("short"), topic.shortSay(), of);
+                pair(
+                        fields.file(),
+                        list + "/plain",
+                        fields.texts("plain"),
+                        topic.words().plain(),
+                        of);
+                pair(
+                        fields.file(),
+                        list + "/closed",
+                        fields.texts("say-closed"),
+                        topic.words().closed(),
+                        of);
             });
         }
     }

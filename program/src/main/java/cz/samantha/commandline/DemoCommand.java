@@ -97,7 +97,11 @@ final class DemoCommand implements Callable<Integer> {
         progress("Starting Asterisk, a telephone network with a caller and a clerk, and the bot ...");
         try (Rehearsal stage = Rehearsal.start(asterisk, fastAgi, recordings);
                 Service service = Starting.service(
-                        configuration(folder), home, through(stage.exchange().manager(), fastAgi), report::journal, openOffice());
+                        configuration(folder),
+                        home,
+                        through(stage.exchange().manager(), fastAgi),
+                        report::journal,
+                        openOffice());
                 CallerVoice voice = CallerVoice.open()) {
             if (!service.awaitAsterisk(ASTERISK_WITHIN)) {
                 throw new IOException("the bot could not log in to Asterisk's manager interface");
@@ -114,7 +118,11 @@ final class DemoCommand implements Callable<Integer> {
             throws IOException, RehearsalException, VoiceMissingException, MouthException, InterruptedException {
         progress("Starting the bot; no exchange, so there is no clerk either ...");
         try (Service service = Starting.service(
-                        configuration(folder), home, TelephonySettings.withoutAsterisk(), report::journal, openOffice());
+                        configuration(folder),
+                        home,
+                        TelephonySettings.withoutAsterisk(),
+                        report::journal,
+                        openOffice());
                 CallerVoice voice = CallerVoice.open()) {
             prepare(script, voice);
             CallId id = service.announce(new Caller(Rehearsal.CALLER_NUMBER, Rehearsal.OFFICE_NUMBER));

@@ -98,7 +98,8 @@ public final class Service implements AutoCloseable {
                 file.append(entry);
                 also.append(entry);
             };
-            Reception reception = new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock, office);
+            Reception reception =
+                    new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock, office);
             Telephony telephony = opened(
                     parts,
                     Telephony.start(

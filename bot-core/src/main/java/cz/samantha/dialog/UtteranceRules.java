@@ -48,7 +48,8 @@ final class UtteranceRules {
         Topic first = asked.getFirst();
         String why =
                 switch (first.does()) {
-                    case ANSWER -> asked.size() == 1 ? answerOne(first, understood) : answerSeveral(asked, understood);
+                    case ANSWER, FLOW ->
+                        asked.size() == 1 ? answerOne(first, understood) : answerSeveral(asked, understood);
                     case TRANSFER -> {
                         step.transfer(first.id());
                         yield "asked for a person";
@@ -75,7 +76,7 @@ final class UtteranceRules {
     private static boolean isFarewell(Topic topic) {
         return switch (topic.does()) {
             case GOODBYE, NO, YES -> true;
-            case ANSWER, TRANSFER, REPEAT, CORRECT -> false;
+            case ANSWER, FLOW, TRANSFER, REPEAT, CORRECT -> false;
         };
     }
 

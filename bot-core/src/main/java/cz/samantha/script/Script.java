@@ -25,6 +25,7 @@ public final class Script {
     private final OpeningHours hours;
     private final Map<PromptKey, List<SpokenText>> prompts;
     private final Map<String, Topic> topics;
+    private final List<Flow> flows;
     private final Set<String> days;
     private final Understanding understanding;
 
@@ -49,6 +50,7 @@ public final class Script {
             OpeningHours hours,
             Map<PromptKey, List<SpokenText>> prompts,
             List<Topic> topics,
+            List<Flow> flows,
             Set<String> days,
             Understanding understanding) {
         this.about = about;
@@ -57,6 +59,7 @@ public final class Script {
         this.prompts = new EnumMap<>(prompts);
         this.topics = new LinkedHashMap<>();
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
+        this.flows = List.copyOf(flows);
         this.days = Set.copyOf(days);
         this.understanding = understanding;
     }
@@ -104,6 +107,20 @@ public final class Script {
         return Optional.ofNullable(topics.get(id));
     }
 
+    /** In the order of their files' names. */
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public Optional<Flow> flow(String name) {
+        return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+    }
+
+    /** The flow that takes a callback, for callers who want a person while nobody is there. */
+    public Optional<Flow> callbackFlow() {
+        return flows.stream().filter(Flow::takesCallback).findFirst();
+    }
+
     /** The wordings of a prompt; never empty. */
     public List<SpokenText> prompt(PromptKey key) {
         return List.copyOf(prompts.getOrDefault(key, List.of()));
@@ -139,12 +156,16 @@ public final class Script {
         return List.copyOf(texts);
     }
 
+    /** All but texts of flows that hold what a caller said. */
     private List<SpokenText> allTexts() {
         List<SpokenText> texts = new ArrayList<>();
         prompts.values().forEach(texts::addAll);
         for (Topic topic : topics.values()) {
             texts.addAll(topic.say());
             texts.addAll(topic.shortSay());
+        }
+        for (Flow flow : flows) {
+            flow.texts().stream().filter(text -> text.slots().isEmpty()).forEach(texts::add);
         }
         return texts;
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param rules how it is recognised; its id is the topic's
  * @param say wordings of the answer
  * @param shortSay wordings for an answer that was given before, or beside others
+ * @param flow the flow that the topic starts; empty when it starts none
  */
 public record Topic(
         TopicRules rules,
@@ -19,7 +20,8 @@ public record Topic(
         Then then,
         boolean bargeIn,
         List<SpokenText> say,
-        List<SpokenText> shortSay) {
+        List<SpokenText> shortSay,
+        String flow) {
     public Topic {
         say = List.copyOf(say);
         shortSay = List.copyOf(shortSay);
@@ -46,7 +48,9 @@ public record Topic(
         NO,
         GOODBYE,
         /** Takes the last answer back. */
-        CORRECT
+        CORRECT,
+        /** Starts a flow; what the topic says, if anything, is said before its first question. */
+        FLOW
     }
 
     /** What follows an answer. */

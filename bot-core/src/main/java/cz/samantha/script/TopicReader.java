@@ -20,12 +20,20 @@ final class TopicReader {
     private final LexiconReader patterns;
     private final Texts texts;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final List<FlowReference> flows = new ArrayList<>();
 
     TopicReader(Faults faults, Lexicon lexicon, Texts texts) {
         this.faults = faults;
         this.lexicon = lexicon;
         this.patterns = new LexiconReader(faults);
         this.texts = texts;
+    }
+
+    /** A flow that a topic starts, and where it says so. */
+    record FlowReference(String file, Located flow) {}
+
+    List<FlowReference> flows() {
+        return List.copyOf(flows);
     }
 
     List<Topic> topics() {
@@ -50,6 +58,18 @@ final class TopicReader {
         }
         fields.noMore();
         return new FollowUp(after, said);
+    }
+
+    private String flow(Fields fields, Topic.Does does) {
+        String flow = fields.text("flow", "");
+        if (does == Topic.Does.FLOW && flow.isEmpty()) {
+            fields.fault(fields.line(), "téma má „does: flow“, ale chybí „flow“; doplňte jméno toku ze složky flows");
+        } else if (does != Topic.Does.FLOW && !flow.isEmpty()) {
+            fields.fault(fields.line("flow"), "„flow“ platí jen s „does: flow“; doplňte ho, nebo „flow“ smažte");
+        } else if (!flow.isEmpty()) {
+            flows.add(new FlowReference(fields.file(), new Located(flow, fields.line("flow"))));
+        }
+        return flow;
     }
 
     private void topic(Fields fields, String group) {
@@ -82,8 +102,9 @@ final class TopicReader {
         if (does == Topic.Does.ANSWER && (say.isEmpty() || shortSay.isEmpty())) {
             fields.fault(fields.line(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
         }
+        String flow = flow(fields, does);
         fields.noMore();
-        Topic topic = new Topic(rules, group, title, priority, does, then, bargeIn, say, shortSay);
+        Topic topic = new Topic(rules, group, title, priority, does, then, bargeIn, say, shortSay, flow);
         if (topics.putIfAbsent(id, topic) != null) {
             faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
         }

@@ -27,8 +27,8 @@ final class AnswerRule implements Rule {
                 .limit(turn.script.settings().answering().mostAtOnce())
                 .toList();
         return ordered.size() == 1
-                ? turn.answers.one(ordered.getFirst(), turn.entities())
-                : turn.answers.several(ordered, turn.entities());
+                ? turn.talk.answers.one(ordered.getFirst(), turn.entities())
+                : turn.talk.answers.several(ordered, turn.entities());
     }
 
     /** In the order of asking; but what is told after another topic stands behind that. */

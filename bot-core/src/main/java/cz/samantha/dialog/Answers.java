@@ -1,7 +1,6 @@
 package cz.samantha.dialog;
 
 import cz.samantha.script.PromptKey;
-import cz.samantha.script.Script;
 import cz.samantha.script.SpokenText;
 import cz.samantha.script.Topic;
 import java.util.List;
@@ -9,27 +8,25 @@ import java.util.Map;
 
 /** How topics are answered, and what follows. */
 final class Answers {
-    private final Script script;
-    private final StepWriter step;
-    private final Questions questions;
-    private final Handover handover;
+    private final Talk talk;
 
-    Answers(Script script, StepWriter step, Questions questions, Handover handover) {
-        this.script = script;
-        this.step = step;
-        this.questions = questions;
-        this.handover = handover;
+    Answers(Talk talk) {
+        this.talk = talk;
     }
 
     /** Answers one topic; the second time in a row in brief, then with the offer of a person. */
     String one(Topic topic, Map<String, String> entities) {
-        boolean again = topic.id().equals(step.answered.lastTopic());
-        step.answered = step.answered.with(List.of(topic.id()));
-        step.counts = step.counts.answered();
-        step.say(words(topic, again), entities, topic.bargeIn());
+        if (topic.does() == Topic.Does.FLOW) {
+            talk.flows.begin(topic);
+            return "begins a flow";
+        }
+        boolean again = topic.id().equals(talk.step.answered.lastTopic());
+        talk.step.answered = talk.step.answered.with(List.of(topic.id()));
+        talk.step.counts = talk.step.counts.answered();
+        talk.step.say(words(topic, again), entities, topic.bargeIn());
         Topic.Then then = topic.then();
-        boolean tooOften =
-                step.answered.times() >= script.settings().escalation().sameTopicOffersPersonAt();
+        boolean tooOften = talk.step.answered.times()
+                >= talk.script.settings().escalation().sameTopicOffersPersonAt();
         if (then == Topic.Then.ANYTHING_ELSE && (tooOften || angry())) {
             then = Topic.Then.OFFER_PERSON;
         }
@@ -39,11 +36,8 @@ final class Answers {
 
     /** Answers several topics in brief; the most that one of them asks for follows. */
     String several(List<Topic> topics, Map<String, String> entities) {
-        for (Topic topic : topics) {
-            step.say(topic.shortSay(), entities, topic.bargeIn());
-        }
-        step.answered = step.answered.with(topics.stream().map(Topic::id).toList());
-        step.counts = step.counts.answered();
+        inBrief(topics, entities);
+        talk.step.counts = talk.step.counts.answered();
         Topic strongest = topics.getFirst();
         for (Topic topic : topics) {
             strongest = weight(topic.then()) > weight(strongest.then()) ? topic : strongest;
@@ -53,12 +47,21 @@ final class Answers {
         return "answers every question";
     }
 
+    /** Says the brief answers, and nothing more. */
+    void inBrief(List<Topic> topics, Map<String, String> entities) {
+        for (Topic topic : topics) {
+            talk.step.say(topic.shortSay(), entities, topic.bargeIn());
+        }
+        talk.step.answered =
+                talk.step.answered.with(topics.stream().map(Topic::id).toList());
+    }
+
     private boolean angry() {
-        return step.counts.anger() >= script.settings().escalation().angerOffersPersonAt();
+        return talk.step.counts.anger() >= talk.script.settings().escalation().angerOffersPersonAt();
     }
 
     private List<SpokenText> words(Topic topic, boolean again) {
-        if (!handover.reachable() && !topic.words().closed().isEmpty()) {
+        if (!talk.handover.reachable() && !topic.words().closed().isEmpty()) {
             return topic.words().closed();
         }
         return again ? topic.shortSay() : topic.say();
@@ -75,23 +78,23 @@ final class Answers {
 
     private void follow(Topic.Then then, Topic topic) {
         switch (then) {
-            case ANYTHING_ELSE -> questions.ask(Pending.ANYTHING_ELSE);
-            case OFFER_PERSON -> questions.ask(Pending.WANT_PERSON);
-            case LISTEN -> questions.ask(Pending.NOTHING);
-            case TRANSFER -> handover.toPerson(topic.id(), topic.thenClosed());
-            case HANG_UP -> step.hangUp();
+            case ANYTHING_ELSE -> talk.questions.ask(Pending.ANYTHING_ELSE);
+            case OFFER_PERSON -> talk.questions.ask(Pending.WANT_PERSON);
+            case LISTEN -> talk.questions.ask(Pending.NOTHING);
+            case TRANSFER -> talk.handover.toPerson(topic.id(), topic.thenClosed());
+            case HANG_UP -> talk.step.hangUp();
         }
     }
 
     /** Says a prompt that asks, without making it what "repeat" repeats. */
     void prompt(PromptKey key, Pending pending) {
-        step.say(key);
-        step.pending = pending;
-        step.listen();
+        talk.step.say(key);
+        talk.step.pending = pending;
+        talk.step.listen();
     }
 
     void goodbye() {
-        step.say(PromptKey.GOODBYE);
-        step.hangUp();
+        talk.step.say(PromptKey.GOODBYE);
+        talk.step.hangUp();
     }
 }

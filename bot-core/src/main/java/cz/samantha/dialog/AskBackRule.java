@@ -19,7 +19,8 @@ final class AskBackRule implements Rule {
         }
         turn.answersNothing();
         turn.step.counts = turn.step.counts.understood().andAskedBack();
-        turn.questions.ask(new Pending.Choice(candidates.stream().map(Topic::id).toList()));
+        turn.talk.questions.ask(
+                new Pending.Choice(candidates.stream().map(Topic::id).toList()));
         return Optional.of("not sure which of " + candidates.size() + " is meant");
     }
 

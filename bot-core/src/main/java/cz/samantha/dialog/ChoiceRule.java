@@ -40,13 +40,13 @@ final class ChoiceRule implements Rule {
         }
         if (turn.asked(Topic.Does.NO).isPresent()) {
             turn.step.answered = turn.step.answered.takenBack(Set.copyOf(ids));
-            turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
             return Optional.of("none of these");
         }
         boolean unclear = turn.asked().isEmpty() || turn.asked(Topic.Does.YES).isPresent();
         if (unclear && turn.step.counts.failures() == 0) {
             turn.step.counts = turn.step.counts.failed();
-            turn.questions.again();
+            turn.talk.questions.again();
             return Optional.of("not clear which; asks once more");
         }
         return Optional.empty();

@@ -31,9 +31,9 @@ final class CorrectionRule implements Rule {
         }
         if (turn.step.counts.corrections()
                 >= turn.script.settings().escalation().correctionsOfferPersonAt()) {
-            Failures.offerPerson(turn.step, turn.handover, PromptKey.NO_MATCH_3);
+            Failures.offerPerson(turn.talk, PromptKey.NO_MATCH_3);
         } else {
-            turn.answers.prompt(PromptKey.CORRECTION, Pending.NOTHING);
+            turn.talk.answers.prompt(PromptKey.CORRECTION, Pending.NOTHING);
         }
         return Optional.of("the answer missed the question");
     }

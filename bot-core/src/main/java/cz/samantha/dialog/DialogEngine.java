@@ -1,6 +1,8 @@
 package cz.samantha.dialog;
 
 import cz.samantha.dialog.DialogState.Phase;
+import cz.samantha.dialog.flow.FlowInput;
+import cz.samantha.dialog.flow.FlowMove;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
@@ -23,6 +25,7 @@ public final class DialogEngine {
             new WaitRule(),
             new ExplainRule(),
             new ChoiceRule(),
+            new FlowRule(),
             new CorrectionRule(),
             new LanguageRule(),
             new RecordingRule(),
@@ -37,10 +40,9 @@ public final class DialogEngine {
             Context context = new Context(state.answered().lastTopic());
             return heard(script, state, heard, script.understanding().understand(heard, context), moment);
         }
-        StepWriter step = new StepWriter(script, state, moment);
-        Handover handover = new Handover(script, step, moment);
-        Questions questions = new Questions(script, step, handover);
-        Failures failures = new Failures(script, step, questions, handover);
+        Talk talk = new Talk(script, state, moment, Optional.empty());
+        StepWriter step = talk.step;
+        Failures failures = new Failures(talk);
         String why =
                 switch (event) {
                     case CallEvent.HungUp hungUp -> {
@@ -56,7 +58,7 @@ public final class DialogEngine {
                         yield "all is said";
                     }
                     case CallEvent.Answered(String callerNumber) -> greet(step, callerNumber);
-                    case CallEvent.Key(char key) when hears(state) -> key(script, step, questions, handover, key);
+                    case CallEvent.Key(char key) when hears(state) -> key(talk, key);
                     case CallEvent.NoInput noInput when state.phase() == Phase.LISTENING -> failures.noInput();
                     case CallEvent.Noise noise when state.phase() == Phase.LISTENING -> failures.noise();
                     default -> late(step);
@@ -66,7 +68,8 @@ public final class DialogEngine {
 
     /** The step after something that was understood so. */
     static Step heard(Script script, DialogState state, Hypotheses heard, Understood understood, Moment moment) {
-        StepWriter step = new StepWriter(script, state, moment);
+        Talk talk = new Talk(script, state, moment, Optional.of(heard));
+        StepWriter step = talk.step;
         step.interrupted = false;
         step.counts = step.counts.active();
         boolean something = !understood.isNothing();
@@ -75,7 +78,7 @@ public final class DialogEngine {
                 && !CorrectionRule.corrects(script, step.answered, understood)) {
             step.answered = step.answered.accepted();
         }
-        Turn turn = new Turn(script, step, moment, state.spoken().dictated(), heard, understood);
+        Turn turn = new Turn(talk, state.spoken().dictated(), heard, understood);
         for (Rule rule : RULES) {
             Optional<String> why = rule.answer(turn);
             if (why.isPresent()) {
@@ -86,7 +89,7 @@ public final class DialogEngine {
             }
         }
         turn.answersNothing();
-        String why = new Failures(script, step, turn.questions, turn.handover).noMatch();
+        String why = new Failures(talk).noMatch();
         return turn.step(why + ": " + turn.why());
     }
 
@@ -111,11 +114,17 @@ public final class DialogEngine {
         return "the call begins";
     }
 
-    private static String key(Script script, StepWriter step, Questions questions, Handover handover, char key) {
+    private static String key(Talk talk, char key) {
+        StepWriter step = talk.step;
         step.counts = step.counts.active();
         step.interrupted = false;
+        Optional<FlowMove> move = talk.flows.running().map(flow -> talk.flows.answer(new FlowInput.Key(key)));
         Optional<KeyMeaning> meaning =
-                Optional.ofNullable(script.settings().keys().get(key));
+                Optional.ofNullable(talk.script.settings().keys().get(key));
+        if (move.isPresent() && (meaning.isEmpty() || !(move.get() instanceof FlowMove.NotMine))) {
+            talk.flows.perform(move.get());
+            return "a key for the flow";
+        }
         if (meaning.isEmpty()) {
             step.say(PromptKey.OTHER_KEY);
             step.pending = Pending.NOTHING;
@@ -124,11 +133,12 @@ public final class DialogEngine {
         }
         return switch (meaning.get()) {
             case PERSON -> {
-                handover.toPerson("key");
+                talk.flows.drop();
+                talk.handover.toPerson("key");
                 yield "the key for a person";
             }
             case REPEAT -> {
-                new Repetition(script, step, questions).repeat();
+                new Repetition(talk).repeat();
                 yield "the key for repetition";
             }
         };

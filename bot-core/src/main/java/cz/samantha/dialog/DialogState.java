@@ -1,5 +1,7 @@
 package cz.samantha.dialog;
 
+import java.util.Optional;
+
 /**
  * Where a conversation stands: all that the engine remembers between two steps.
  *
@@ -8,6 +10,7 @@ package cz.samantha.dialog;
  * @param answered what was answered last
  * @param counts how often things happened
  * @param spoken what the bot said
+ * @param flow the flow that goes on
  * @param delivery how the caller wants to be spoken to
  * @param callerNumber the number from which the caller phones; empty where it is withheld. Personal data
  * @param recordingRefused whether the caller does not want to be recorded
@@ -19,6 +22,7 @@ public record DialogState(
         Answered answered,
         Counts counts,
         Spoken spoken,
+        Optional<RunningFlow> flow,
         Delivery delivery,
         String callerNumber,
         boolean recordingRefused,
@@ -30,6 +34,7 @@ public record DialogState(
                 Answered.NOTHING,
                 Counts.NONE,
                 Spoken.NOTHING,
+                Optional.empty(),
                 Delivery.NORMAL,
                 "",
                 false,
@@ -39,7 +44,7 @@ public record DialogState(
     /** Without the caller's number, which does not belong in logs. */
     @Override
     public String toString() {
-        return "DialogState[" + phase + ", " + pending + ", " + answered + ", " + counts + "]";
+        return "DialogState[" + phase + ", " + pending + ", " + answered + ", " + counts + ", " + flow + "]";
     }
 
     /** How far a call is. */

@@ -41,7 +41,7 @@ final class DictationRule implements Rule {
         step.say(PromptKey.DICTATE_WHOLE);
         step.say(dictation.whole(), step.delivery);
         step.dictated = fact;
-        ask(turn);
+        turn.talk.questions.goOn();
     }
 
     private static void slowly(Turn turn) {
@@ -63,7 +63,7 @@ final class DictationRule implements Rule {
         if (ReadBack.isRight(said, dictation.whole().text())) {
             turn.step.say(PromptKey.READ_BACK_RIGHT);
             turn.step.dictated = turn.dictated;
-            ask(turn);
+            turn.talk.questions.goOn();
             return Optional.of("read back rightly");
         }
         turn.step.say(PromptKey.READ_BACK_WRONG);
@@ -74,10 +74,5 @@ final class DictationRule implements Rule {
     private static boolean asksForSomethingElse(Turn turn) {
         List<Topic> asked = turn.asked();
         return turn.sure() && asked.stream().noneMatch(topic -> topic.dictates().equals(turn.dictated));
-    }
-
-    private static void ask(Turn turn) {
-        boolean nothing = turn.step.pending instanceof Pending.Nothing;
-        turn.questions.ask(nothing ? Pending.ANYTHING_ELSE : turn.step.pending);
     }
 }

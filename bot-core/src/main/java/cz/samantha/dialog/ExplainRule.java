@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last answer in plain words; who still does not understand is offered a person. */
+/** The last answer in plain words, where no flow has to ask in other words; who still does not understand is offered a person. */
 final class ExplainRule implements Rule {
     @Override
     public Optional<String> answer(Turn turn) {
-        if (!turn.asksFirst(Topic.Does.EXPLAIN)) {
+        if (!turn.asksFirst(Topic.Does.EXPLAIN) || turn.talk.flows.running().isPresent()) {
             return Optional.empty();
         }
         StepWriter step = turn.step;
@@ -24,9 +24,9 @@ final class ExplainRule implements Rule {
         step.say(plain, Map.of(), true);
         int enough = turn.script.settings().escalation().explanationsOfferPersonAt();
         if (step.counts.explanations() >= enough || step.pending instanceof Pending.Nothing) {
-            turn.questions.ask(Pending.WANT_PERSON);
+            turn.talk.questions.ask(Pending.WANT_PERSON);
         } else {
-            turn.questions.ask(step.pending);
+            turn.talk.questions.ask(step.pending);
         }
         return Optional.of("explains in plain words");
     }

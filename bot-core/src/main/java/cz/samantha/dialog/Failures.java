@@ -2,20 +2,17 @@ package cz.samantha.dialog;
 
 import cz.samantha.script.Escalation;
 import cz.samantha.script.PromptKey;
-import cz.samantha.script.Script;
 
 /** What follows when nothing was understood, nothing was said, or there was only noise. */
 final class Failures {
+    private final Talk talk;
     private final StepWriter step;
-    private final Questions questions;
-    private final Handover handover;
     private final Escalation escalation;
 
-    Failures(Script script, StepWriter step, Questions questions, Handover handover) {
-        this.step = step;
-        this.questions = questions;
-        this.handover = handover;
-        this.escalation = script.settings().escalation();
+    Failures(Talk talk) {
+        this.talk = talk;
+        this.step = talk.step;
+        this.escalation = talk.script.settings().escalation();
     }
 
     /** Nothing was understood: other words, then the offer of a person, then a person. */
@@ -23,7 +20,7 @@ final class Failures {
         step.counts = step.counts.failed();
         int failures = step.counts.failures();
         if (failures >= escalation.transferAfter()) {
-            handover.toPerson("no-match");
+            talk.handover.toPerson("no-match");
         } else if (failures >= escalation.offerPersonAfter()) {
             offerPerson();
         } else {
@@ -47,7 +44,7 @@ final class Failures {
         }
         step.interrupted = false;
         step.counts = step.counts.failed();
-        if (step.counts.failures() < escalation.offerPersonAfter()) {
+        if (step.counts.failures() < escalation.offerPersonAfter() || talk.flows.takesCallback()) {
             step.say(PromptKey.NOISE);
             step.listen();
         } else {
@@ -68,9 +65,9 @@ final class Failures {
             step.say(PromptKey.NO_INPUT_2);
             forgetIdleQuestion();
             step.listen();
-        } else if (questions.waits()) {
+        } else if (talk.questions.waits()) {
             step.say(PromptKey.STILL_THERE);
-            questions.again();
+            talk.questions.again();
         } else {
             step.say(PromptKey.NO_INPUT_1);
             forgetIdleQuestion();
@@ -81,14 +78,15 @@ final class Failures {
 
     /** "Jste na lince?" asks something itself: a yes after it is none to what was asked before. */
     private void forgetIdleQuestion() {
-        if (!questions.waits()) {
+        if (!talk.questions.waits()) {
             step.pending = Pending.NOTHING;
         }
     }
 
     private void offerPerson() {
         boolean first = step.counts.failures() == escalation.offerPersonAfter();
-        offerPerson(step, handover, first ? PromptKey.NO_MATCH_3 : PromptKey.NO_MATCH_MORE);
+        talk.flows.drop();
+        offerPerson(talk, first ? PromptKey.NO_MATCH_3 : PromptKey.NO_MATCH_MORE);
     }
 
     /**
@@ -96,9 +94,9 @@ final class Failures {
      *
      * @param words used when a person can be reached
      */
-    static void offerPerson(StepWriter step, Handover handover, PromptKey words) {
-        step.say(handover.reachable() ? words : PromptKey.NO_MATCH_3_CLOSED);
-        step.pending = Pending.WANT_PERSON;
-        step.listen();
+    static void offerPerson(Talk talk, PromptKey words) {
+        talk.step.say(talk.handover.reachable() ? words : PromptKey.NO_MATCH_3_CLOSED);
+        talk.step.pending = Pending.WANT_PERSON;
+        talk.step.listen();
     }
 }

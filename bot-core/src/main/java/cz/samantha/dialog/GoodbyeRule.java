@@ -10,7 +10,7 @@ final class GoodbyeRule implements Rule {
         if (!turn.asksFirst(Topic.Does.GOODBYE)) {
             return Optional.empty();
         }
-        turn.answers.goodbye();
+        turn.talk.answers.goodbye();
         return Optional.of("the caller has finished");
     }
 }

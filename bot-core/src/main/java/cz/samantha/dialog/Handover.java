@@ -1,28 +1,30 @@
 package cz.samantha.dialog;
 
+import cz.samantha.script.Flow;
 import cz.samantha.script.PromptKey;
-import cz.samantha.script.Script;
 import cz.samantha.script.Topic;
+import java.util.Optional;
 
 /** The one place that decides between a transfer and a message: whoever asked, for whatever reason. */
 final class Handover {
-    private final Script script;
-    private final StepWriter step;
-    private final Moment moment;
+    private final Talk talk;
 
-    Handover(Script script, StepWriter step, Moment moment) {
-        this.script = script;
-        this.step = step;
-        this.moment = moment;
+    Handover(Talk talk) {
+        this.talk = talk;
     }
 
     /** Whether a person can be reached now. */
     boolean reachable() {
-        return open() && moment.staffing() == Staffing.AVAILABLE;
+        return open() && talk.moment.staffing() == Staffing.AVAILABLE;
+    }
+
+    /** Whether this line takes messages. */
+    boolean takesMessages() {
+        return talk.script.callbackFlow().isPresent();
     }
 
     private boolean open() {
-        return script.hours().isOpen(moment.localTime());
+        return talk.script.hours().isOpen(talk.moment.localTime());
     }
 
     /** To a person, or where none can be reached to a message. */
@@ -38,8 +40,8 @@ final class Handover {
      */
     void toPerson(String reason, Topic.ThenClosed otherwise) {
         if (reachable()) {
-            step.say(PromptKey.TRANSFER);
-            step.transfer(reason);
+            talk.step.say(PromptKey.TRANSFER);
+            talk.step.transfer(reason);
         } else {
             otherwise(reason, otherwise);
         }
@@ -48,7 +50,7 @@ final class Handover {
     /** To a person without more words, where what was said tells of the transfer. */
     void toPersonSilently(String reason, Topic.ThenClosed otherwise) {
         if (reachable()) {
-            step.transfer(reason);
+            talk.step.transfer(reason);
         } else {
             otherwise(reason, otherwise);
         }
@@ -57,27 +59,39 @@ final class Handover {
     private void otherwise(String reason, Topic.ThenClosed otherwise) {
         switch (otherwise) {
             case TRANSFER -> {
-                step.say(PromptKey.TRANSFER);
-                step.transfer(reason);
+                talk.step.say(PromptKey.TRANSFER);
+                talk.step.transfer(reason);
             }
-            case CALLBACK -> takeMessage(false);
-            case URGENT_CALLBACK -> takeMessage(true);
-            case LISTEN -> {
-                step.pending = Pending.NOTHING;
-                step.rememberAsAnswer();
-                step.listen();
-            }
-            case HANG_UP -> step.hangUp();
+            case CALLBACK -> takeMessage(reason, false);
+            case URGENT_CALLBACK -> takeMessage(reason, true);
+            case LISTEN -> talk.questions.ask(Pending.NOTHING);
+            case HANG_UP -> talk.step.hangUp();
         }
     }
 
-    private void takeMessage(boolean urgent) {
-        if (!urgent) {
-            step.say(open() ? PromptKey.NOBODY_FREE : PromptKey.CLOSED);
+    private void takeMessage(String reason, boolean urgent) {
+        PromptKey why = open() ? PromptKey.NOBODY_FREE : PromptKey.CLOSED;
+        Optional<Flow> flow = talk.script.callbackFlow();
+        if (flow.isEmpty()) {
+            talk.step.say(why);
+            talk.questions.ask(Pending.ANYTHING_ELSE);
+            return;
         }
-        step.say(PromptKey.ANYTHING_ELSE);
-        step.pending = Pending.ANYTHING_ELSE;
-        step.rememberAsAnswer();
-        step.listen();
+        if (urgent) {
+            talk.step.say(PromptKey.TAKE_URGENT_MESSAGE);
+        } else {
+            talk.step.say(why);
+            talk.step.say(PromptKey.TAKE_MESSAGE);
+        }
+        talk.flows.begin(flow.get(), about(reason), urgent);
+    }
+
+    /** What the message is about: the reason, where it is something that one can talk about, or what was answered last. */
+    private String about(String reason) {
+        boolean telling = talk.script
+                .topic(reason)
+                .filter(topic -> topic.priority() != Topic.Priority.CONTROL)
+                .isPresent();
+        return telling ? reason : talk.step.answered.lastTopic();
     }
 }

@@ -21,19 +21,19 @@ final class LanguageRule implements Rule {
             if (language.isPresent()) {
                 prepared(turn, topic, language.get(), code.orElse(""));
             } else {
-                turn.answers.one(topic, Map.of());
+                turn.talk.answers.one(topic, Map.of());
             }
         });
         return asked.map(topic -> "another language");
     }
 
     private static void prepared(Turn turn, Topic topic, Language language, String code) {
-        boolean reachable = turn.handover.reachable();
+        boolean reachable = turn.talk.handover.reachable();
         turn.step.say(reachable ? language.say() : language.closed(), Map.of(), true);
         if (language.then() == Topic.Then.TRANSFER) {
-            turn.handover.toPersonSilently(topic.id() + "/" + code, topic.thenClosed());
+            turn.talk.handover.toPersonSilently(topic.id() + "/" + code, topic.thenClosed());
         } else {
-            turn.questions.ask(Pending.NOTHING);
+            turn.talk.questions.ask(Pending.NOTHING);
         }
     }
 }

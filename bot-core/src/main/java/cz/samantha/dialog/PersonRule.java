@@ -9,9 +9,14 @@ final class PersonRule implements Rule {
     @Override
     public Optional<String> answer(Turn turn) {
         Optional<Topic> person = turn.asked(Topic.Does.TRANSFER);
+        if (turn.talk.flows.takesCallback() && !turn.talk.handover.reachable()) {
+            // The message that is being taken is the way to a person.
+            return Optional.empty();
+        }
         person.ifPresent(topic -> {
             turn.isAbout(List.of(topic));
-            turn.handover.toPerson(topic.id());
+            turn.talk.flows.drop();
+            turn.talk.handover.toPerson(topic.id());
         });
         return person.map(topic -> "asked for a person");
     }

@@ -1,7 +1,6 @@
 package cz.samantha.dialog;
 
 import cz.samantha.script.PromptKey;
-import cz.samantha.script.Script;
 import cz.samantha.script.Topic;
 import java.util.HashMap;
 import java.util.List;
@@ -14,33 +13,53 @@ final class Questions {
             List.of(PromptKey.ASK_BACK_1, PromptKey.ASK_BACK_2, PromptKey.ASK_BACK_3);
     private static final List<String> NAMES = List.of("a", "b", "c");
 
-    private final Script script;
-    private final StepWriter step;
-    private final Handover handover;
+    private final Talk talk;
 
-    Questions(Script script, StepWriter step, Handover handover) {
-        this.script = script;
-        this.step = step;
-        this.handover = handover;
+    Questions(Talk talk) {
+        this.talk = talk;
     }
 
     /** Asks as the answer to what the caller said: "repeat" repeats it, with all that was said before it. */
-    void ask(Pending pending) {
+    void ask(Pending asked) {
+        Pending pending = possible(asked);
         say(pending);
-        step.pending = pending;
-        step.rememberAsAnswer();
-        step.listen();
+        talk.step.pending = pending;
+        talk.step.rememberAsAnswer();
+        talk.step.listen();
     }
 
-    /** Asks what is still pending once more and listens. */
+    /** Asks what still waits for an answer once more, and listens. */
     void again() {
-        say(step.pending);
-        step.listen();
+        if (talk.flows.running().isPresent()) {
+            talk.flows.sayQuestion();
+        } else {
+            say(talk.step.pending);
+        }
+        talk.step.listen();
     }
 
-    /** Whether a question of its own waits, which silence does not settle. */
+    /** Asks what still waits for an answer as part of something new; where nothing waits, whether anything else is needed. */
+    void goOn() {
+        if (waits()) {
+            again();
+            talk.step.rememberAsAnswer();
+        } else {
+            ask(talk.step.pending instanceof Pending.Nothing ? Pending.ANYTHING_ELSE : talk.step.pending);
+        }
+    }
+
+    /** Whether a question waits that silence does not settle. */
     boolean waits() {
-        return step.pending instanceof Pending.Choice;
+        return talk.step.pending instanceof Pending.Choice
+                || talk.flows.running().isPresent();
+    }
+
+    /** Nobody is offered a person who cannot be reached and cannot call back. */
+    private Pending possible(Pending pending) {
+        boolean wantsPerson = pending instanceof Pending.WantPerson;
+        return wantsPerson && !talk.handover.reachable() && !talk.handover.takesMessages()
+                ? Pending.ANYTHING_ELSE
+                : pending;
     }
 
     private void say(Pending pending) {
@@ -48,16 +67,16 @@ final class Questions {
             case Pending.Nothing nothing -> {
                 // Nothing was asked.
             }
-            case Pending.AnythingElse anythingElse -> step.say(PromptKey.ANYTHING_ELSE);
+            case Pending.AnythingElse anythingElse -> talk.step.say(PromptKey.ANYTHING_ELSE);
             case Pending.WantPerson wantPerson ->
-                step.say(handover.reachable() ? PromptKey.OFFER_PERSON : PromptKey.OFFER_CALLBACK);
+                talk.step.say(talk.handover.reachable() ? PromptKey.OFFER_PERSON : PromptKey.OFFER_CALLBACK);
             case Pending.Choice(List<String> topics) -> choice(topics);
         }
     }
 
     private void choice(List<String> topics) {
         List<String> named = topics.stream()
-                .map(script::topic)
+                .map(talk.script::topic)
                 .flatMap(Optional::stream)
                 .map(Topic::about)
                 .map(Topic.About::askAs)
@@ -67,6 +86,6 @@ final class Questions {
         for (int i = 0; i < named.size(); i++) {
             values.put(NAMES.get(i), named.get(i));
         }
-        step.say(ASK_BACK.get(Math.max(0, named.size() - 1)), values);
+        talk.step.say(ASK_BACK.get(Math.max(0, named.size() - 1)), values);
     }
 }

@@ -34,7 +34,7 @@ final class ReadBack {
         return digits(dictated).contains(digits(said));
     }
 
-    private static String digits(String text) {
+    static String digits(String text) {
         StringBuilder digits = new StringBuilder();
         for (String word : CzechWords.folded(text).split(" ")) {
             boolean written = !word.isEmpty() && word.chars().allMatch(Character::isDigit);

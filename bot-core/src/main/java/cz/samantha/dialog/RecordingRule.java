@@ -18,7 +18,7 @@ final class RecordingRule implements Rule {
         }
         turn.isAbout(List.of(asked.get()));
         if (!turn.names(ENTITY, REFUSED)) {
-            turn.answers.one(asked.get(), turn.entities());
+            turn.talk.answers.one(asked.get(), turn.entities());
             return Optional.of("asks about recording");
         }
         if (!turn.step.recordingRefused) {
@@ -27,9 +27,9 @@ final class RecordingRule implements Rule {
         }
         turn.step.say(PromptKey.RECORDING_STOPPED);
         if (turn.step.pending instanceof Pending.Nothing) {
-            turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
         } else {
-            turn.questions.again();
+            turn.talk.questions.again();
         }
         return Optional.of("does not agree with being recorded");
     }

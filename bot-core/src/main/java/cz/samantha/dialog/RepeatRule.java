@@ -10,7 +10,7 @@ final class RepeatRule implements Rule {
         if (!turn.asksFirst(Topic.Does.REPEAT)) {
             return Optional.empty();
         }
-        new Repetition(turn.script, turn.step, turn.questions).repeat();
+        new Repetition(turn.talk).repeat();
         return Optional.of("repeat");
     }
 }

@@ -3,6 +3,7 @@ package cz.samantha.dialog;
 import cz.samantha.dialog.DialogState.Phase;
 import cz.samantha.dialog.Spoken.LastAnswer;
 import cz.samantha.dialog.Spoken.LastSaid;
+import cz.samantha.dialog.flow.FlowSay;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
 import cz.samantha.script.SpokenText;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes one step: what is said and done, how it ends, and the state after it. Lives for one call of the engine. */
 final class StepWriter {
@@ -27,6 +29,7 @@ final class StepWriter {
     Pending pending;
     Answered answered;
     Counts counts;
+    Optional<RunningFlow> flow;
     Delivery delivery;
     LastAnswer lastAnswer;
     int repeats;
@@ -42,6 +45,7 @@ final class StepWriter {
         this.pending = state.pending();
         this.answered = state.answered();
         this.counts = state.counts();
+        this.flow = state.flow();
         this.delivery = state.delivery();
         this.lastAnswer = state.spoken().lastAnswer();
         this.repeats = state.spoken().repeats();
@@ -66,6 +70,22 @@ final class StepWriter {
         if (wordings.isEmpty()) {
             return;
         }
+        SpokenText text = choose(wordings);
+        say(new Prompt(text.id(), script.words(text, moment.localTime(), entities)), bargeIn);
+    }
+
+    /** Says what a flow says, with what the caller said put in. */
+    void say(FlowSay said) {
+        SpokenText text = choose(said.wordings());
+        String words = said.filled(script.words(text, moment.localTime(), Map.of()));
+        say(new Prompt(text.id(), words, FlowSay.isPersonal(text)), true);
+    }
+
+    private void say(Prompt prompt, boolean bargeIn) {
+        says.add(new Act.Say(prompt, bargeIn ? Act.BargeIn.ALLOWED : Act.BargeIn.FORBIDDEN, delivery));
+    }
+
+    private SpokenText choose(List<SpokenText> wordings) {
         String first = wordings.getFirst().id();
         String pool = first.substring(0, first.lastIndexOf('/'));
         int byDice = Math.min(wordings.size() - 1, (int) (moment.dice() * wordings.size()));
@@ -73,9 +93,7 @@ final class StepWriter {
                 ? (variants.getOrDefault(pool, 0) + 1) % wordings.size()
                 : Math.max(0, byDice);
         variants.put(pool, index);
-        SpokenText text = wordings.get(index);
-        Prompt prompt = new Prompt(text.id(), script.words(text, moment.localTime(), entities));
-        says.add(new Act.Say(prompt, bargeIn ? Act.BargeIn.ALLOWED : Act.BargeIn.FORBIDDEN, delivery));
+        return wordings.get(index);
     }
 
     /** Says a text in a delivery of its own. */
@@ -141,6 +159,7 @@ final class StepWriter {
                 answered,
                 counts,
                 new Spoken(lastAnswer, repeats, nowLast, dictated, variants),
+                flow,
                 delivery,
                 callerNumber,
                 recordingRefused,

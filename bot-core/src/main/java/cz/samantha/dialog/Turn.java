@@ -19,24 +19,20 @@ final class Turn {
     private List<TopicScore> topics;
     private int covered;
 
+    final Talk talk;
     final Script script;
     final StepWriter step;
-    final Questions questions;
-    final Handover handover;
-    final Answers answers;
 
     /** The fact that was dictated just before; empty: none. */
     final String dictated;
 
-    Turn(Script script, StepWriter step, Moment moment, String dictated, Hypotheses heard, Understood understood) {
-        this.script = script;
-        this.step = step;
+    Turn(Talk talk, String dictated, Hypotheses heard, Understood understood) {
+        this.talk = talk;
+        this.script = talk.script;
+        this.step = talk.step;
         this.dictated = dictated;
         this.heard = heard;
         this.understood = understood;
-        this.handover = new Handover(script, step, moment);
-        this.questions = new Questions(script, step, handover);
-        this.answers = new Answers(script, step, questions, handover);
         Set<String> rejected = step.answered.rejected();
         List<TopicScore> left = new ArrayList<>(understood.topics());
         left.removeIf(topic -> rejected.contains(topic.id()));

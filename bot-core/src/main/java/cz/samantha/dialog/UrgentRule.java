@@ -13,7 +13,8 @@ final class UrgentRule implements Rule {
                 .findFirst();
         urgent.ifPresent(topic -> {
             turn.isAbout(List.of(topic));
-            turn.answers.one(topic, turn.entities());
+            turn.talk.flows.drop();
+            turn.talk.answers.one(topic, turn.entities());
         });
         return urgent.map(topic -> "urgent");
     }

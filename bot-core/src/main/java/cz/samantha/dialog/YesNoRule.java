@@ -26,20 +26,20 @@ final class YesNoRule implements Rule {
         switch (turn.step.pending) {
             case Pending.WantPerson wanted -> {
                 String topic = turn.step.answered.lastTopic();
-                turn.handover.toPerson(topic.isEmpty() ? "offer-accepted" : topic);
+                turn.talk.handover.toPerson(topic.isEmpty() ? "offer-accepted" : topic);
             }
-            case Pending.AnythingElse more -> turn.answers.prompt(PromptKey.GO_AHEAD, Pending.NOTHING);
-            case Pending.Choice choice -> turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
-            case Pending.Nothing nothing -> turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            case Pending.AnythingElse more -> turn.talk.answers.prompt(PromptKey.GO_AHEAD, Pending.NOTHING);
+            case Pending.Choice choice -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            case Pending.Nothing nothing -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
         }
     }
 
     private static void no(Turn turn) {
         switch (turn.step.pending) {
-            case Pending.WantPerson declined -> turn.answers.prompt(PromptKey.DECLINED, Pending.ANYTHING_ELSE);
-            case Pending.AnythingElse nothingElse -> turn.answers.goodbye();
-            case Pending.Choice choice -> turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
-            case Pending.Nothing nothing -> turn.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            case Pending.WantPerson declined -> turn.talk.answers.prompt(PromptKey.DECLINED, Pending.ANYTHING_ELSE);
+            case Pending.AnythingElse nothingElse -> turn.talk.answers.goodbye();
+            case Pending.Choice choice -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+            case Pending.Nothing nothing -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
         }
     }
 }

@@ -50,6 +50,11 @@ public final class Fields {
         return entries.containsKey(key);
     }
 
+    /** Whether a key holds further keys, not a text or a list. */
+    public boolean isMapping(String key) {
+        return node(key).filter(YamlNode.Entries.class::isInstance).isPresent();
+    }
+
     /** The line of a key; the line of the mapping when the key is missing. */
     public int line(String key) {
         return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::line).orElse(line);

@@ -34,6 +34,7 @@ public final class Script {
     private final Map<String, Topic> topics;
     private final Map<String, Dictation> dictations;
     private final Map<String, Map<String, List<Pattern>>> entities;
+    private final List<Flow> flows;
     private final Understanding understanding;
 
     /**
@@ -59,6 +60,7 @@ public final class Script {
             List<Topic> topics,
             Map<String, Dictation> dictations,
             Map<String, Map<String, List<Pattern>>> entities,
+            List<Flow> flows,
             Understanding understanding) {
         this.about = about;
         this.settings = settings;
@@ -68,6 +70,7 @@ public final class Script {
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
         this.dictations = Map.copyOf(dictations);
         this.entities = Map.copyOf(entities);
+        this.flows = List.copyOf(flows);
         this.understanding = understanding;
     }
 
@@ -115,6 +118,20 @@ public final class Script {
 
     public Optional<Topic> topic(String id) {
         return Optional.ofNullable(topics.get(id));
+    }
+
+    /** In the order of their files' names. */
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public Optional<Flow> flow(String name) {
+        return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+    }
+
+    /** The flow that takes a callback, for callers who want a person while nobody is there. */
+    public Optional<Flow> callbackFlow() {
+        return flows.stream().filter(Flow::takesCallback).findFirst();
     }
 
     /** The wordings of a prompt; never empty. */
@@ -177,6 +194,7 @@ public final class Script {
         return List.copyOf(texts);
     }
 
+    /** All but texts of flows that hold what a caller said. */
     private List<SpokenText> allTexts() {
         List<SpokenText> texts = new ArrayList<>(prompts.all());
         for (Topic topic : topics.values()) {
@@ -186,6 +204,9 @@ public final class Script {
             texts.addAll(topic.words().closed());
         }
         dictations.values().forEach(dictation -> texts.add(dictation.whole()));
+        for (Flow flow : flows) {
+            flow.texts().stream().filter(text -> text.slots().isEmpty()).forEach(texts::add);
+        }
         return texts;
     }
 

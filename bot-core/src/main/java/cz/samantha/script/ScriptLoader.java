@@ -46,7 +46,10 @@ public final class ScriptLoader {
         Lexicon lexicon = open("lexicon.yaml")
                 .map(fields -> new LexiconReader(faults).read(fields))
                 .orElse(Lexicon.EMPTY);
-        List<Topic> topics = topics(lexicon, texts, facts.dictations().keySet());
+        TopicReader topicReader =
+                new TopicReader(faults, lexicon, texts, facts.dictations().keySet());
+        List<Topic> topics = topics(topicReader);
+        List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));
         dictated(lexicon, facts);
         Optional<Script.About> named = about.map(this::about);
         faults.throwIfAny();
@@ -60,6 +63,7 @@ public final class ScriptLoader {
                 topics,
                 facts.dictations(),
                 lexicon.entities(),
+                flows,
                 new Understanding(lexicon, rules, set.thresholds()));
     }
 
@@ -93,9 +97,19 @@ public final class ScriptLoader {
         }
     }
 
-    private List<Topic> topics(Lexicon lexicon, Texts texts, Set<String> dictated) {
-        TopicReader reader = new TopicReader(faults, lexicon, texts, dictated);
-        for (String file : topicFiles()) {
+    private List<Flow> flows(TopicReader topics, FlowReader reader) {
+        for (String file : yamlFiles("flows")) {
+            open(file).ifPresent(reader::read);
+        }
+        reader.tellStarts(topics.flows());
+        return reader.flows();
+    }
+
+    private List<Topic> topics(TopicReader reader) {
+        if (yamlFiles("topics").isEmpty()) {
+            faults.add("topics", 0, "složka s tématy chybí nebo je prázdná; vytvořte ji podle dialog-scripts/plzen");
+        }
+        for (String file : yamlFiles("topics")) {
             open(file).ifPresent(reader::read);
         }
         List<Topic> topics = reader.topics();
@@ -110,19 +124,19 @@ public final class ScriptLoader {
         return topics;
     }
 
-    private List<String> topicFiles() {
-        Path topics = folder.resolve("topics");
-        if (!Files.isDirectory(topics)) {
-            faults.add("topics", 0, "složka s tématy chybí; vytvořte ji podle balíčku dialog-scripts/plzen");
+    /** The YAML files of a folder of the package, in the order of their names; none when there is no such folder. */
+    private List<String> yamlFiles(String name) {
+        Path inside = folder.resolve(name);
+        if (!Files.isDirectory(inside)) {
             return List.of();
         }
-        try (Stream<Path> list = Files.list(topics)) {
-            return list.map(path -> "topics/" + path.getFileName())
-                    .filter(name -> name.endsWith(".yaml"))
+        try (Stream<Path> list = Files.list(inside)) {
+            return list.map(path -> name + "/" + path.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            faults.add("topics", 0, "složku s tématy nejde přečíst; zkontrolujte, zda k ní má program přístup");
+            faults.add(name, 0, "složku nejde přečíst; zkontrolujte, zda k ní má program přístup");
             return List.of();
         }
     }

@@ -13,7 +13,6 @@ import java.util.Map;
  * @param thresholds how sure understanding has to be
  * @param escalation when it lets go
  * @param answering how it answers and asks back
- * @param callbackFlow the flow that takes a message or a number to call back; empty: none is taken
  */
 public record Settings(
         String queue,
@@ -21,8 +20,7 @@ public record Settings(
         Timing timing,
         Thresholds thresholds,
         Escalation escalation,
-        Answering answering,
-        String callbackFlow) {
+        Answering answering) {
     public Settings {
         keys = Map.copyOf(keys);
     }

@@ -34,9 +34,8 @@ final class SettingsReader {
                 new Thresholds(fields.number("match-from", 0.05, 1), fields.number("sure-from", 0.05, 1));
         Escalation escalation = Escalation.read(part("escalation"));
         Answering answering = answering(part("answering"));
-        String callbackFlow = fields.text("callback-flow", "");
         fields.noMore();
-        return new Settings(queue, keys, timing, thresholds, escalation, answering, callbackFlow);
+        return new Settings(queue, keys, timing, thresholds, escalation, answering);
     }
 
     /** A part that may be missing: then all in it has its default. */

@@ -23,6 +23,10 @@ final class Texts {
         this.faults = faults;
     }
 
+    boolean isFact(String name) {
+        return facts.containsKey(name);
+    }
+
     /** @param id of the list; each wording gets its number behind it */
     List<SpokenText> read(String file, List<Located> wordings, String id) {
         return read(file, wordings, id, Set.of());
@@ -30,12 +34,12 @@ final class Texts {
 
     /**
      * @param id of the list; each wording gets its number behind it
-     * @param filledIn names that stay in their braces until the text is said
+     * @param slots names that stay in their braces until the text is said: what the caller will have said, or another text
      */
-    List<SpokenText> read(String file, List<Located> wordings, String id, Set<String> filledIn) {
+    List<SpokenText> read(String file, List<Located> wordings, String id, Set<String> slots) {
         List<SpokenText> texts = new ArrayList<>();
         for (Located wording : wordings) {
-            String text = withFacts(file, wording, filledIn);
+            String text = withFacts(file, wording, slots);
             int words = CzechWords.count(text);
             if (words > MOST_WORDS) {
                 faults.add(file, wording.line(), "text má " + words + " slov; zkraťte ho na nejvýš " + MOST_WORDS);
@@ -54,13 +58,13 @@ final class Texts {
         return texts;
     }
 
-    private String withFacts(String file, Located wording, Set<String> filledIn) {
+    private String withFacts(String file, Located wording, Set<String> slots) {
         Matcher matcher = PLACEHOLDER.matcher(wording.text());
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(1);
             String replacement = facts.get(name);
-            if (matcher.group().equals(SpokenText.TODAY) || filledIn.contains(name)) {
+            if (matcher.group().equals(SpokenText.TODAY) || slots.contains(name)) {
                 replacement = matcher.group();
             }
             if (replacement == null) {

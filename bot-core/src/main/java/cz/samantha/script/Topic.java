@@ -98,7 +98,7 @@ public record Topic(
     /** What the engine does about the topic. */
     public enum Does {
         ANSWER,
-        /** Begins a flow. */
+        /** Begins a flow; what the topic says, if anything, is said before its first question. */
         FLOW,
         TRANSFER,
         REPEAT,

@@ -21,6 +21,7 @@ final class TopicReader {
     private final Texts texts;
     private final Set<String> dictated;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final List<FlowReference> flows = new ArrayList<>();
 
     /** @param dictated names of the facts that can be dictated */
     TopicReader(Faults faults, Lexicon lexicon, Texts texts, Set<String> dictated) {
@@ -29,6 +30,13 @@ final class TopicReader {
         this.patterns = new LexiconReader(faults);
         this.texts = texts;
         this.dictated = Set.copyOf(dictated);
+    }
+
+    /** A flow that a topic starts, and where it says so. */
+    record FlowReference(String file, Located flow) {}
+
+    List<FlowReference> flows() {
+        return List.copyOf(flows);
     }
 
     List<Topic> topics() {
@@ -69,6 +77,18 @@ final class TopicReader {
         return texts.stream().map(Located::text).collect(Collectors.toSet());
     }
 
+    private String flow(Fields fields, Topic.Does does) {
+        String flow = fields.text("flow", "");
+        if (does == Topic.Does.FLOW && flow.isEmpty()) {
+            fields.fault(fields.line(), "téma má „does: flow“, ale chybí „flow“; doplňte jméno toku ze složky flows");
+        } else if (does != Topic.Does.FLOW && !flow.isEmpty()) {
+            fields.fault(fields.line("flow"), "„flow“ platí jen s „does: flow“; doplňte ho, nebo „flow“ smažte");
+        } else if (!flow.isEmpty()) {
+            flows.add(new FlowReference(fields.file(), new Located(flow, fields.line("flow"))));
+        }
+        return flow;
+    }
+
     private void topic(Fields fields, String group) {
         String id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
@@ -106,11 +126,7 @@ final class TopicReader {
                     fields.line("dictates"),
                     "údaj „" + dictates + "“ v facts.yaml nemá „dictate“; doplňte mu ho, nebo opravte jméno");
         }
-        String flow = fields.text("flow", "");
-        if (flow.isEmpty() == (does == Topic.Does.FLOW)) {
-            fields.fault(
-                    fields.line(), "„does: flow“ a „flow: jméno“ patří k sobě; doplňte chybějící, nebo smažte druhé");
-        }
+        String flow = flow(fields, does);
         Set<String> toldAfter = plain(fields.texts("told-after"));
         fields.noMore();
         Topic topic =

@@ -5,9 +5,11 @@ import cz.samantha.dialog.CallEvent;
 import cz.samantha.dialog.DialogEngine;
 import cz.samantha.dialog.DialogState;
 import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.RunningFlow;
 import cz.samantha.dialog.Staffing;
 import cz.samantha.dialog.Step;
 import cz.samantha.ear.Hypotheses;
+import cz.samantha.script.Flow;
 import cz.samantha.script.Script;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -92,7 +94,10 @@ public final class TextCall {
 
     /** A step that keeps a message is told as such, also when the call ends with it. */
     private TextReply.State state(Step step) {
-        if (step.acts().stream().anyMatch(Act.TakeCallback.class::isInstance)) {
+        boolean taken = step.acts().stream().anyMatch(Act.TakeCallback.class::isInstance);
+        boolean taking = !ended(state.phase())
+                && state.flow().filter(this::takesCallback).isPresent();
+        if (taken || taking) {
             return TextReply.State.CALLBACK;
         }
         return switch (state.phase()) {
@@ -100,6 +105,10 @@ public final class TextCall {
             case TRANSFERRING -> TextReply.State.TRANSFERRING;
             case CLOSING, OVER -> TextReply.State.ENDED;
         };
+    }
+
+    private boolean takesCallback(RunningFlow running) {
+        return script.flow(running.state().flow()).filter(Flow::takesCallback).isPresent();
     }
 
     private static boolean ended(DialogState.Phase phase) {

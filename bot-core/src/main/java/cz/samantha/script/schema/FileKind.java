@@ -13,6 +13,7 @@ public enum FileKind {
     PROMPTS,
     LEXICON,
     TOPICS,
+    FLOWS,
     TESTS;
 
     /** How commands and the schema's {@code $defs} call it: {@code topics}. */

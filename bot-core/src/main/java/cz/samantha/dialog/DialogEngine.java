@@ -32,7 +32,8 @@ public final class DialogEngine {
             new YesNoRule(),
             new GoodbyeRule(),
             new AskBackRule(),
-            new AnswerRule());
+            new AnswerRule(),
+            new RejectedRule());
 
     /** One step of a conversation: no clock, no input or output, no dice of its own. */
     public Step next(Script script, DialogState state, CallEvent event, Moment moment) {
@@ -71,6 +72,7 @@ public final class DialogEngine {
         Talk talk = new Talk(script, state, moment, Optional.of(heard));
         StepWriter step = talk.step;
         step.interrupted = false;
+        step.dictated = "";
         step.counts = step.counts.active();
         boolean something = !understood.isNothing();
         if (something

@@ -26,11 +26,7 @@ final class RecordingRule implements Rule {
             turn.step.act(new Act.StopRecording());
         }
         turn.step.say(PromptKey.RECORDING_STOPPED);
-        if (turn.step.pending instanceof Pending.Nothing) {
-            turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
-        } else {
-            turn.talk.questions.again();
-        }
+        turn.talk.questions.goOn();
         return Optional.of("does not agree with being recorded");
     }
 }

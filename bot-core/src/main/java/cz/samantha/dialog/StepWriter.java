@@ -33,7 +33,7 @@ final class StepWriter {
     Delivery delivery;
     LastAnswer lastAnswer;
     int repeats;
-    String dictated = "";
+    String dictated;
     String callerNumber;
     boolean recordingRefused;
     boolean interrupted;
@@ -49,6 +49,7 @@ final class StepWriter {
         this.delivery = state.delivery();
         this.lastAnswer = state.spoken().lastAnswer();
         this.repeats = state.spoken().repeats();
+        this.dictated = state.spoken().dictated();
         this.lastSaid = state.spoken().lastSaid();
         this.variants = new HashMap<>(state.spoken().variants());
         this.callerNumber = state.callerNumber();

@@ -71,6 +71,11 @@ final class Turn {
         return understood.sure() && !asked.isEmpty();
     }
 
+    /** Whether nothing is left of what was asked, because it was rejected before. */
+    boolean asksOnlyWhatWasRejected() {
+        return asked.isEmpty() && understood.asked() > 0;
+    }
+
     /** Topics that the caller says not to mean. */
     Set<String> rejectedNow() {
         return understood.rejected();

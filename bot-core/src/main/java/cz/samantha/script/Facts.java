@@ -1,6 +1,7 @@
 package cz.samantha.script;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
     static final Facts NONE = new Facts(Map.of(), Map.of());
 
+    private static final Locale CZECH = Locale.of("cs");
     private static final Pattern SOURCE = Pattern.compile("F\\d+[a-z]?");
 
     Facts {
@@ -40,8 +42,13 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
         return new Facts(texts, dictations);
     }
 
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(CZECH) + text.substring(1) + ".";
+    }
+
     private static Dictation dictation(String name, String pieces, String whole) {
         String id = "facts/" + name;
-        return new Dictation(new SpokenText(id + "/dictate/1", pieces), new SpokenText(id + "/whole/1", whole));
+        return new Dictation(
+                new SpokenText(id + "/dictate/1", sentence(pieces)), new SpokenText(id + "/whole/1", sentence(whole)));
     }
 }

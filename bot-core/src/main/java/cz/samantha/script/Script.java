@@ -28,6 +28,7 @@ public final class Script {
     private final List<Flow> flows;
     private final Set<String> days;
     private final Understanding understanding;
+    private final Understanding answers;
 
     /**
      * What a package is called.
@@ -52,7 +53,8 @@ public final class Script {
             List<Topic> topics,
             List<Flow> flows,
             Set<String> days,
-            Understanding understanding) {
+            Understanding understanding,
+            Understanding answers) {
         this.about = about;
         this.settings = settings;
         this.hours = hours;
@@ -62,6 +64,7 @@ public final class Script {
         this.flows = List.copyOf(flows);
         this.days = Set.copyOf(days);
         this.understanding = understanding;
+        this.answers = answers;
     }
 
     public About about() {
@@ -91,6 +94,11 @@ public final class Script {
 
     public Understanding understanding() {
         return understanding;
+    }
+
+    /** Finds the patterns of flows in what callers answer; understands no topics. */
+    public Understanding answers() {
+        return answers;
     }
 
     /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */

@@ -19,14 +19,16 @@ final class TopicReader {
     private final Lexicon lexicon;
     private final LexiconReader patterns;
     private final Texts texts;
+    private final ExampleReader moreExamples;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final List<FlowReference> flows = new ArrayList<>();
 
-    TopicReader(Faults faults, Lexicon lexicon, Texts texts) {
+    TopicReader(Faults faults, Lexicon lexicon, Texts texts, ExampleReader moreExamples) {
         this.faults = faults;
         this.lexicon = lexicon;
         this.patterns = new LexiconReader(faults);
         this.texts = texts;
+        this.moreExamples = moreExamples;
     }
 
     /** A flow that a topic starts, and where it says so. */
@@ -82,7 +84,9 @@ final class TopicReader {
         Topic.Does does = fields.choice("does", Topic.Does.class, Topic.Does.ANSWER);
         Topic.Then then = fields.choice("then", Topic.Then.class, Topic.Then.ANYTHING_ELSE);
         boolean bargeIn = fields.flag("bargeIn", true);
-        List<Located> examples = fields.texts("examples");
+        List<String> examples = new ArrayList<>(
+                fields.texts("examples").stream().map(Located::text).toList());
+        examples.addAll(moreExamples.of(id));
         List<Located> patternTexts = fields.texts("patterns");
         List<Located> wholeTexts = fields.texts("whole");
         if (examples.isEmpty() && patternTexts.isEmpty() && wholeTexts.isEmpty()) {
@@ -90,7 +94,7 @@ final class TopicReader {
         }
         TopicRules rules = new TopicRules(
                 id,
-                examples.stream().map(Located::text).toList(),
+                examples,
                 patterns.patterns(fields.file(), patternTexts, lexicon),
                 patterns.patterns(fields.file(), wholeTexts, lexicon),
                 patterns.patterns(fields.file(), fields.texts("unless"), lexicon),

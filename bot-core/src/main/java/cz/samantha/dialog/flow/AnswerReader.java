@@ -36,12 +36,12 @@ final class AnswerReader {
 
     /** Whether the text says one of these, and nothing else. */
     boolean saysOnly(List<Pattern> patterns, String text) {
-        Predicate<Pattern> found = script.understanding().findingAlone(text);
+        Predicate<Pattern> found = script.answers().findingAlone(text);
         return patterns.stream().anyMatch(found);
     }
 
     boolean says(List<Pattern> patterns, String text) {
-        Predicate<Pattern> found = script.understanding().finding(text);
+        Predicate<Pattern> found = script.answers().finding(text);
         return patterns.stream().anyMatch(found);
     }
 
@@ -100,7 +100,7 @@ final class AnswerReader {
         boolean bare = words > 0
                 && words <= MOST_WORDS_OF_A_NAME
                 && values.yesNo(text).isEmpty()
-                && script.understanding().understand(text).isNothing();
+                && !script.understanding().understand(text).sure();
         return bare ? Optional.of(text.strip()) : Optional.empty();
     }
 

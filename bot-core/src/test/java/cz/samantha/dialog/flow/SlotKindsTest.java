@@ -82,13 +82,13 @@ final class SlotKindsTest {
         "persons, nás pět, 5, 5",
         "flat-size, garsonka stačí, 1+kk, 1+kk",
         "yes-no, ano, ano, ano",
-        "name, jmenuju se jan novák, jan novák, Jan Novák",
+        "name, jmenuju se jan novák, Jan Novák, Jan Novák",
         "text, padá mi omítka, padá mi omítka, padá mi omítka",
     })
     void an_answer_is_kept_in_one_form_and_read_back_in_another(String kind, String said, String kept, String readBack)
             throws Exception {
         Script script = scriptAsking(kind);
-        FlowRules rules = new FlowRules(script, new PlainValues());
+        FlowRules rules = new FlowRules(script);
         Flow flow = script.flow("dotaznik").orElseThrow();
 
         FlowMove move = answer(rules, flow, rules.begin(flow, Optional.empty(), Map.of(), "", WEDNESDAY), said);
@@ -107,7 +107,7 @@ final class SlotKindsTest {
     @Test
     void another_answer_beside_a_no_takes_the_place_of_the_wrong_one() throws Exception {
         Script script = scriptAsking("number");
-        FlowRules rules = new FlowRules(script, new PlainValues());
+        FlowRules rules = new FlowRules(script);
         Flow flow = script.flow("dotaznik").orElseThrow();
         FlowMove asked = rules.begin(flow, Optional.empty(), Map.of(), "", WEDNESDAY);
 
@@ -122,7 +122,7 @@ final class SlotKindsTest {
     @Test
     void an_answer_is_found_in_a_later_guess_of_the_recogniser() throws Exception {
         Script script = scriptAsking("number");
-        FlowRules rules = new FlowRules(script, new PlainValues());
+        FlowRules rules = new FlowRules(script);
         Flow flow = script.flow("dotaznik").orElseThrow();
         FlowMove.Ask asked = (FlowMove.Ask) rules.begin(flow, Optional.empty(), Map.of(), "", WEDNESDAY);
         Hypotheses heard = new Hypotheses(List.of(

@@ -1,8 +1,8 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Concept;
 import cz.samantha.understanding.CzechWords;
 import cz.samantha.understanding.Lexicon;
-import cz.samantha.understanding.LexiconFault;
 import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.PatternFault;
 import cz.samantha.understanding.PatternParser;
@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +23,10 @@ final class LexiconReader {
         this.faults = faults;
     }
 
-    Lexicon read(Fields fields) {
-        Map<String, List<Pattern>> groups =
-                fields.fields("groups").map(this::patternsByKey).orElse(Map.of());
+    /**
+     * @param concepts those of the folder {@code concepts}
+     */
+    Lexicon read(Fields fields, Map<String, Concept> concepts) {
         Map<String, String> synonyms =
                 fields.fields("synonyms").map(this::synonyms).orElse(Map.of());
         Map<String, Map<String, List<Pattern>>> entities = new LinkedHashMap<>();
@@ -40,26 +40,21 @@ final class LexiconReader {
         Set<String> hanging = new HashSet<>(folded(fields.texts("hanging")));
         Set<String> separators = new HashSet<>(folded(fields.texts("separators")));
         fields.noMore();
-        Lexicon lexicon = new Lexicon(groups, synonyms, fillers, hanging, separators, entities);
-        Optional<Fields> groupFields = fields.fields("groups");
-        for (LexiconFault fault : lexicon.faults()) {
-            int line = groupFields.map(g -> g.line(fault.group())).orElse(fields.line());
-            faults.add(fields.file(), line, fault.message());
-        }
-        return lexicon;
+        return new Lexicon(concepts, synonyms, fillers, hanging, separators, entities);
     }
 
-    /** Patterns whose groups are in the lexicon; faulty ones are told and left out. */
+    /** Patterns whose concepts are in the lexicon; faulty ones are told and left out. */
     List<Pattern> patterns(String file, List<Located> texts, Lexicon lexicon) {
         List<Pattern> patterns = parsed(file, texts);
         for (Located text : texts) {
             for (Pattern pattern : parsedQuietly(text)) {
-                for (String group : Lexicon.groupNames(pattern)) {
-                    if (!lexicon.groups().containsKey(group)) {
+                for (String concept : Lexicon.conceptNames(pattern)) {
+                    if (!lexicon.concepts().containsKey(concept)) {
                         faults.add(
                                 file,
                                 text.line(),
-                                "skupina {" + group + "} v lexicon.yaml není; doplňte ji, nebo opravte jméno");
+                                "pojem {" + concept
+                                        + "} v balíčku není; doplňte ho do složky concepts, nebo opravte jméno");
                     }
                 }
             }
@@ -77,7 +72,7 @@ final class LexiconReader {
                         LinkedHashMap::new));
     }
 
-    private List<Pattern> parsed(String file, List<Located> texts) {
+    List<Pattern> parsed(String file, List<Located> texts) {
         List<Pattern> patterns = new ArrayList<>();
         for (Located text : texts) {
             try {

@@ -36,6 +36,7 @@ public final class Script {
     private final Map<String, Map<String, List<Pattern>>> entities;
     private final List<Flow> flows;
     private final Understanding understanding;
+    private final Understanding answers;
 
     /**
      * What a package is called.
@@ -61,7 +62,8 @@ public final class Script {
             Map<String, Dictation> dictations,
             Map<String, Map<String, List<Pattern>>> entities,
             List<Flow> flows,
-            Understanding understanding) {
+            Understanding understanding,
+            Understanding answers) {
         this.about = about;
         this.settings = settings;
         this.hours = hours;
@@ -72,6 +74,7 @@ public final class Script {
         this.entities = Map.copyOf(entities);
         this.flows = List.copyOf(flows);
         this.understanding = understanding;
+        this.answers = answers;
     }
 
     public About about() {
@@ -101,6 +104,11 @@ public final class Script {
 
     public Understanding understanding() {
         return understanding;
+    }
+
+    /** Finds the patterns of flows in what callers answer; understands no topics. */
+    public Understanding answers() {
+        return answers;
     }
 
     /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */

@@ -1,6 +1,9 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Concept;
 import cz.samantha.understanding.Lexicon;
+import cz.samantha.understanding.Pattern;
+import cz.samantha.understanding.Thresholds;
 import cz.samantha.understanding.TopicRules;
 import cz.samantha.understanding.Understanding;
 import java.io.IOException;
@@ -43,12 +46,15 @@ public final class ScriptLoader {
         Texts texts = new Texts(facts.texts(), faults);
         Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
         Optional<Prompts> prompts = open("prompts.yaml").map(fields -> Prompts.read(fields, texts));
+        Map<String, Concept> concepts = concepts();
         Lexicon lexicon = open("lexicon.yaml")
-                .map(fields -> new LexiconReader(faults).read(fields))
+                .map(fields -> new LexiconReader(faults).read(fields, concepts))
                 .orElse(Lexicon.EMPTY);
+        ExampleReader examples = examples();
         TopicReader topicReader =
-                new TopicReader(faults, lexicon, texts, facts.dictations().keySet());
+                new TopicReader(faults, lexicon, texts, examples, facts.dictations().keySet());
         List<Topic> topics = topics(topicReader);
+        examples.tellUnknownTopics();
         List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));
         dictated(lexicon, facts);
         Optional<Script.About> named = about.map(this::about);
@@ -64,7 +70,22 @@ public final class ScriptLoader {
                 facts.dictations(),
                 lexicon.entities(),
                 flows,
-                new Understanding(lexicon, rules, set.thresholds()));
+                new Understanding(lexicon, rules, set.thresholds()),
+                answers(lexicon, rules, flows, set.thresholds()));
+    }
+
+    /** Knows the words of the topics too, so that none of them is taken for a misheard answer; learns nothing. */
+    private static Understanding answers(
+            Lexicon lexicon, List<TopicRules> topics, List<Flow> flows, Thresholds thresholds) {
+        List<TopicRules> rules = new ArrayList<>();
+        topics.forEach(topic -> rules.add(patternsOnly(topic.id(), topic.patterns(), topic.whole(), topic.unless())));
+        flows.forEach(flow -> rules.add(patternsOnly("flows/" + flow.name(), flow.patterns(), List.of(), List.of())));
+        return new Understanding(lexicon, rules, thresholds);
+    }
+
+    private static TopicRules patternsOnly(
+            String id, List<Pattern> patterns, List<Pattern> whole, List<Pattern> unless) {
+        return new TopicRules(id, List.of(), patterns, whole, unless, List.of(), false, false);
     }
 
     private Optional<Fields> open(String file) {
@@ -97,10 +118,20 @@ public final class ScriptLoader {
         }
     }
 
+    private Map<String, Concept> concepts() {
+        ConceptReader reader = new ConceptReader(faults);
+        yamlFiles("concepts").forEach(file -> open(file).ifPresent(reader::read));
+        return reader.concepts();
+    }
+
+    private ExampleReader examples() {
+        ExampleReader examples = new ExampleReader();
+        yamlFiles("examples").forEach(file -> open(file).ifPresent(examples::read));
+        return examples;
+    }
+
     private List<Flow> flows(TopicReader topics, FlowReader reader) {
-        for (String file : yamlFiles("flows")) {
-            open(file).ifPresent(reader::read);
-        }
+        yamlFiles("flows").forEach(file -> open(file).ifPresent(reader::read));
         reader.tellStarts(topics.flows());
         return reader.flows();
     }

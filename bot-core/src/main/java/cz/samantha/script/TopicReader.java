@@ -19,17 +19,22 @@ final class TopicReader {
     private final Lexicon lexicon;
     private final LexiconReader patterns;
     private final Texts texts;
+    private final ExampleReader moreExamples;
     private final Set<String> dictated;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final List<FlowReference> flows = new ArrayList<>();
 
-    /** @param dictated names of the facts that can be dictated */
-    TopicReader(Faults faults, Lexicon lexicon, Texts texts, Set<String> dictated) {
+    /**
+     * @param moreExamples those of the folder examples
+     * @param dictated names of the facts that can be dictated
+     */
+    TopicReader(Faults faults, Lexicon lexicon, Texts texts, ExampleReader moreExamples, Set<String> dictated) {
         this.faults = faults;
         this.lexicon = lexicon;
         this.patterns = new LexiconReader(faults);
         this.texts = texts;
         this.dictated = Set.copyOf(dictated);
+        this.moreExamples = moreExamples;
     }
 
     /** A flow that a topic starts, and where it says so. */
@@ -100,7 +105,9 @@ final class TopicReader {
         Topic.Then then = fields.choice("then", Topic.Then.class, Topic.Then.ANYTHING_ELSE);
         Topic.ThenClosed thenClosed = fields.choice("then-closed", Topic.ThenClosed.class, Topic.ThenClosed.CALLBACK);
         boolean bargeIn = fields.flag("bargeIn", true);
-        List<Located> examples = fields.texts("examples");
+        List<String> examples = new ArrayList<>(
+                fields.texts("examples").stream().map(Located::text).toList());
+        examples.addAll(moreExamples.of(id));
         List<Located> patternTexts = fields.texts("patterns");
         List<Located> wholeTexts = fields.texts("whole");
         if (examples.isEmpty() && patternTexts.isEmpty() && wholeTexts.isEmpty()) {
@@ -108,7 +115,7 @@ final class TopicReader {
         }
         TopicRules rules = new TopicRules(
                 id,
-                examples.stream().map(Located::text).toList(),
+                examples,
                 patterns.patterns(fields.file(), patternTexts, lexicon),
                 patterns.patterns(fields.file(), wholeTexts, lexicon),
                 patterns.patterns(fields.file(), fields.texts("unless"), lexicon),

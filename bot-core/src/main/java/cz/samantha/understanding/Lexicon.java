@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The words of a script package: named groups that patterns refer to, other ways to say a word, words that say nothing,
- * words after which more must follow, words that separate two questions, and entities with their values.
+ * The words of a script package: concepts, other ways to say a word, words that say nothing, words after which more must
+ * follow, words that separate two questions, and entities with their values.
  *
- * @param groups name to alternatives
+ * @param concepts by name
  * @param synonyms colloquial or misheard words to the words that are meant; both may be several words
  * @param fillers words and phrases that say nothing about the topic
  * @param hanging words that nobody ends an utterance with
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param entities entity to value to the ways to say it
  */
 public record Lexicon(
-        Map<String, List<Pattern>> groups,
+        Map<String, Concept> concepts,
         Map<String, String> synonyms,
         List<String> fillers,
         Set<String> hanging,
@@ -28,11 +29,11 @@ public record Lexicon(
         Map<String, Map<String, List<Pattern>>> entities) {
     public static final Lexicon EMPTY = new Lexicon(Map.of(), Map.of(), List.of(), Set.of(), Set.of(), Map.of());
 
-    /** Groups that stand in groups: deep enough for a clerk, too shallow to explode. */
-    private static final int DEEPEST = 3;
+    /** Concepts that stand in concepts: deep enough for a clerk, too shallow to explode. */
+    private static final int DEEPEST = 4;
 
     public Lexicon {
-        groups = Map.copyOf(groups);
+        concepts = Map.copyOf(concepts);
         synonyms = Map.copyOf(synonyms);
         fillers = List.copyOf(fillers);
         hanging = Set.copyOf(hanging);
@@ -40,38 +41,44 @@ public record Lexicon(
         entities = Map.copyOf(entities);
     }
 
-    /** Groups that name unknown groups, or each other in a circle. */
-    public List<LexiconFault> faults() {
-        List<LexiconFault> faults = new ArrayList<>();
-        for (String group : groups.keySet().stream().sorted().toList()) {
-            for (Pattern pattern : groups.getOrDefault(group, List.of())) {
-                depthFault(pattern, 1).ifPresent(message -> faults.add(new LexiconFault(group, message)));
-            }
+    /** Concepts that name unknown ones, or each other in a circle. */
+    public List<ConceptFault> faults() {
+        List<ConceptFault> faults = new ArrayList<>();
+        for (String name : concepts.keySet().stream().sorted().toList()) {
+            patterns(name)
+                    .forEach(pattern ->
+                            depthFault(pattern, 1).ifPresent(message -> faults.add(new ConceptFault(name, message))));
         }
         return faults;
     }
 
+    private Stream<Pattern> patterns(String name) {
+        Concept concept = concepts.getOrDefault(name, new Concept(List.of(), List.of()));
+        return Stream.concat(concept.say().stream(), concept.unless().stream());
+    }
+
     private Optional<String> depthFault(Pattern pattern, int depth) {
-        for (String name : groupNames(pattern)) {
-            if (!groups.containsKey(name)) {
-                return Optional.of("skupina {" + name + "} v lexicon.yaml není; doplňte ji, nebo opravte jméno");
+        for (String name : conceptNames(pattern)) {
+            if (!concepts.containsKey(name)) {
+                return Optional.of("pojem {" + name + "} v balíčku není; doplňte ho, nebo opravte jméno");
             }
             if (depth >= DEEPEST) {
-                return Optional.of("skupiny se odkazují v kruhu nebo hlouběji než " + DEEPEST
+                return Optional.of("pojmy se odkazují v kruhu nebo hlouběji než " + DEEPEST
                         + "krát; vypište slova místo odkazu {" + name + "}");
             }
-            for (Pattern inner : groups.getOrDefault(name, List.of())) {
-                Optional<String> fault = depthFault(inner, depth + 1);
-                if (fault.isPresent()) {
-                    return fault;
-                }
+            Optional<String> fault = patterns(name)
+                    .map(inner -> depthFault(inner, depth + 1))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (fault.isPresent()) {
+                return fault;
             }
         }
         return Optional.empty();
     }
 
-    /** The groups that a pattern names. */
-    public static Set<String> groupNames(Pattern pattern) {
+    /** The concepts that a pattern names. */
+    public static Set<String> conceptNames(Pattern pattern) {
         Set<String> names = new HashSet<>();
         collect(pattern, names);
         return names;
@@ -79,12 +86,12 @@ public record Lexicon(
 
     private static void collect(Pattern pattern, Set<String> names) {
         switch (pattern) {
-            case Pattern.Group(String name) -> names.add(name);
+            case Pattern.Named(String name) -> names.add(name);
             case Pattern.Sequence(List<Pattern> parts) -> parts.forEach(part -> collect(part, names));
             case Pattern.Choice(List<Pattern> parts) -> parts.forEach(part -> collect(part, names));
             case Pattern.Optionally(Pattern inner) -> collect(inner, names);
             case Pattern.Literal literal -> {
-                // A word names no group.
+                // A word names no concept.
             }
             case Pattern.Gap gap -> {
                 // Nor does a gap.

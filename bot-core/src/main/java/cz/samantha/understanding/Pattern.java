@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * registr*            words that begin so
  * [se] [někde]        may be missing
  * (kde|jak)           one of these
- * {byt}               a word of this group of the lexicon
+ * {byt}               whatever the package counts to this concept
  * ...                 up to four other words
  * </pre>
  *
@@ -42,8 +42,8 @@ public sealed interface Pattern {
         }
     }
 
-    /** A word group of the lexicon. */
-    record Group(String name) implements Pattern {
+    /** A {@link Concept} of the package, by name. */
+    record Named(String name) implements Pattern {
         @Override
         public String toString() {
             return "{" + name + "}";
@@ -97,7 +97,7 @@ public sealed interface Pattern {
     default boolean canBeEmpty() {
         return switch (this) {
             case Literal literal -> false;
-            case Group group -> false;
+            case Named named -> false;
             case Sequence(List<Pattern> parts) -> parts.stream().allMatch(Pattern::canBeEmpty);
             case Choice(List<Pattern> alternatives) -> alternatives.stream().anyMatch(Pattern::canBeEmpty);
             case Optionally optionally -> true;

@@ -1,9 +1,11 @@
 package cz.samantha.understanding;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds patterns in one utterance. A pattern is carried over all places of the utterance at once, so the time is bounded
@@ -13,18 +15,14 @@ import java.util.Map;
  * a place was reached, or {@link #UNREACHED}.
  */
 final class PatternMatcher {
-    /** A word that only sounds like the pattern's counts for less. */
-    static final double MISHEARD = 0.8;
-
+    private static final Concept NOTHING = new Concept(List.of(), List.of());
     private static final double UNREACHED = Double.NEGATIVE_INFINITY;
 
     private final List<Token> tokens;
     private final double[] weights;
-    private final Map<String, List<Pattern>> groups;
-    private final Vocabulary vocabulary;
-    private final boolean[] mayBeMisheard;
-    private final Map<Pattern.Literal, double[]> likenessOfLiteral = new HashMap<>();
-    private final Map<String, double[]> likenessOfGroup = new HashMap<>();
+    private final Map<String, Concept> concepts;
+    private final Map<Pattern.Literal, double[]> likeness = new HashMap<>();
+    private final Map<String, Boolean> spokenOf = new HashMap<>();
 
     /**
      * @param weights how much each token tells; fillers 0
@@ -33,28 +31,29 @@ final class PatternMatcher {
     PatternMatcher(
             List<Token> tokens,
             double[] weights,
-            Map<String, List<Pattern>> groups,
+            Map<String, Concept> concepts,
             Vocabulary vocabulary,
             boolean tolerant) {
         this.tokens = tokens;
         this.weights = weights.clone();
-        this.groups = groups;
-        this.vocabulary = vocabulary;
-        this.mayBeMisheard = new boolean[tokens.size()];
-        for (int i = 0; i < mayBeMisheard.length; i++) {
-            mayBeMisheard[i] = tolerant && vocabulary.mayBeMisheard(tokens.get(i));
+        this.concepts = concepts;
+        for (int i = 0; i < tokens.size(); i++) {
+            for (var hit : vocabulary.literals(tokens.get(i), tolerant).entrySet()) {
+                likeness.computeIfAbsent(hit.getKey(), literal -> new double[tokens.size()])[i] = hit.getValue();
+            }
         }
+    }
+
+    /** The words of patterns that stand anywhere in the utterance. */
+    Set<Pattern.Literal> literals() {
+        return Collections.unmodifiableSet(likeness.keySet());
     }
 
     /** The weight of the words that the pattern matches somewhere in the utterance, or a negative number. */
     double find(Pattern pattern) {
-        double[] everywhere = new double[tokens.size() + 1];
-        double best = UNREACHED;
-        double[] reached = match(pattern, everywhere);
-        for (double weight : reached) {
-            best = Math.max(best, weight);
-        }
-        return best;
+        return Arrays.stream(match(pattern, new double[tokens.size() + 1]))
+                .max()
+                .orElse(UNREACHED);
     }
 
     /** Like {@link #find}, if nothing but fillers stands around the match. */
@@ -72,27 +71,36 @@ final class PatternMatcher {
         return best;
     }
 
-    /** How well each token belongs to a group by itself: 0 not at all, 1 surely. */
-    double[] membership(String group) {
-        return likenessOfGroup.computeIfAbsent(group, name -> {
-            double[] likeness = new double[tokens.size()];
-            for (Pattern entry : groups.getOrDefault(name, List.of())) {
-                if (entry instanceof Pattern.Literal literal) {
-                    raise(likeness, likeness(literal));
-                }
-            }
-            return likeness;
-        });
+    /** Whether the utterance speaks of a concept, and nothing in it says that something else is meant. */
+    boolean speaksOf(String name) {
+        Boolean known = spokenOf.get(name);
+        if (known == null) {
+            Concept concept = concept(name);
+            known = concept.say().stream().anyMatch(pattern -> find(pattern) >= 0) && !ruledOut(concept);
+            spokenOf.put(name, known);
+        }
+        return known;
+    }
+
+    private boolean ruledOut(Concept concept) {
+        return concept.unless().stream().anyMatch(pattern -> find(pattern) >= 0);
+    }
+
+    private Concept concept(String name) {
+        return concepts.getOrDefault(name, NOTHING);
     }
 
     private double[] match(Pattern pattern, double[] from) {
         return switch (pattern) {
-            case Pattern.Literal literal -> step(from, likeness(literal));
-            case Pattern.Group(String name) -> group(name, from);
+            case Pattern.Literal literal -> literal(literal, from);
+            case Pattern.Named(String name) -> named(name, from);
             case Pattern.Sequence(List<Pattern> parts) -> {
                 double[] places = from;
                 for (Pattern part : parts) {
                     places = match(part, places);
+                    if (nowhere(places)) {
+                        break;
+                    }
                 }
                 yield places;
             }
@@ -104,7 +112,7 @@ final class PatternMatcher {
                 yield places;
             }
             case Pattern.Optionally(Pattern inner) -> {
-                double[] places = match(inner, from);
+                double[] places = match(inner, from).clone();
                 raise(places, from);
                 yield places;
             }
@@ -112,23 +120,27 @@ final class PatternMatcher {
         };
     }
 
-    private double[] group(String name, double[] from) {
-        double[] places = step(from, membership(name));
-        for (Pattern entry : groups.getOrDefault(name, List.of())) {
-            if (!(entry instanceof Pattern.Literal)) {
-                raise(places, match(entry, from));
+    private double[] named(String name, double[] from) {
+        double[] places = unreached();
+        if (speaksOf(name)) {
+            for (Pattern pattern : concept(name).say()) {
+                raise(places, match(pattern, from));
             }
         }
         return places;
     }
 
     /** Goes over one word, and before it over any fillers. */
-    private double[] step(double[] from, double[] likeness) {
+    private double[] literal(Pattern.Literal literal, double[] from) {
         double[] places = unreached();
+        double[] alike = likeness.get(literal);
+        if (alike == null) {
+            return places;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             for (int j = i; from[i] >= 0 && j < tokens.size(); j++) {
-                if (likeness[j] > 0) {
-                    places[j + 1] = Math.max(places[j + 1], from[i] + weights[j] * likeness[j]);
+                if (alike[j] > 0) {
+                    places[j + 1] = Math.max(places[j + 1], from[i] + weights[j] * alike[j]);
                 }
                 if (!tokens.get(j).filler()) {
                     break;
@@ -153,35 +165,19 @@ final class PatternMatcher {
         return places;
     }
 
-    private double[] likeness(Pattern.Literal literal) {
-        return likenessOfLiteral.computeIfAbsent(literal, key -> {
-            Vocabulary.Forms forms = vocabulary.forms(key);
-            double[] likeness = new double[tokens.size()];
-            for (int i = 0; i < likeness.length; i++) {
-                likeness[i] = likeness(i, forms, key.form());
-            }
-            return likeness;
-        });
-    }
-
-    private double likeness(int index, Vocabulary.Forms forms, Pattern.Form form) {
-        Token token = tokens.get(index);
-        return switch (form) {
-            case PREFIX -> token.folded().startsWith(forms.folded()) ? 1 : 0;
-            case EXACT -> token.folded().equals(forms.folded()) ? 1 : 0;
-            case ANY -> {
-                if (token.stem().equals(forms.stem()) || token.folded().equals(forms.folded())) {
-                    yield 1;
-                }
-                yield mayBeMisheard[index] && Likeness.misheard(token.stem(), forms.stem()) ? MISHEARD : 0;
-            }
-        };
-    }
-
     private double[] unreached() {
         double[] places = new double[tokens.size() + 1];
         Arrays.fill(places, UNREACHED);
         return places;
+    }
+
+    private static boolean nowhere(double[] places) {
+        for (double place : places) {
+            if (place >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void raise(double[] places, double[] others) {

@@ -71,7 +71,7 @@ public final class PatternParser {
         return switch (c) {
             case '(' -> inside(')', depth);
             case '[' -> new Pattern.Optionally(inside(']', depth));
-            case '{' -> group();
+            case '{' -> named();
             case '.' -> gap();
             default -> literal();
         };
@@ -87,14 +87,14 @@ public final class PatternParser {
         return inner;
     }
 
-    private Pattern group() throws PatternFault {
+    private Pattern named() throws PatternFault {
         int end = text.indexOf('}', at);
         String name = end < 0 ? "" : text.substring(at + 1, end).strip();
         if (name.isEmpty() || !name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
-            throw fault("mezi { a } patří jméno skupiny slov ze souboru lexicon.yaml");
+            throw fault("mezi { a } patří jméno pojmu ze složky concepts");
         }
         at = end + 1;
-        return new Pattern.Group(name);
+        return new Pattern.Named(name);
     }
 
     private Pattern gap() throws PatternFault {

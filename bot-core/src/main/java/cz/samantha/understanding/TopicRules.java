@@ -29,9 +29,4 @@ public record TopicRules(
         unless = List.copyOf(unless);
         followUps = List.copyOf(followUps);
     }
-
-    /** Whether the topic counts only when nothing else is said; likeness to its examples is no evidence then. */
-    boolean onlyAlone() {
-        return patterns.isEmpty() && !whole.isEmpty();
-    }
 }

@@ -1,65 +1,109 @@
 package cz.samantha.understanding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that a package knows, from examples, patterns and lexicon, folded and stemmed once when it is compiled. */
+/**
+ * The words that a package knows, from examples, patterns and lexicon, folded and stemmed once when it is compiled; finds
+ * the words of patterns that a word of an utterance stands for.
+ */
 final class Vocabulary {
-    /** A word of a pattern as it is compared. */
-    record Forms(String folded, String stem) {
-        static Forms of(Pattern.Literal literal) {
-            String folded = CzechText.fold(literal.word());
-            return new Forms(folded, CzechStemmer.stem(folded));
-        }
-    }
+    /** A word that only sounds like the pattern's counts for less. */
+    static final double MISHEARD = 0.8;
 
-    private final Map<Pattern.Literal, Forms> literals = new HashMap<>();
+    private static final int SHORTEST_PREFIX = 1;
+
+    private final Map<String, Set<Pattern.Literal>> byStem = new HashMap<>();
+    private final Map<String, Set<Pattern.Literal>> byForm = new HashMap<>();
+    private final Map<String, Set<Pattern.Literal>> byPrefix = new HashMap<>();
+    private final Map<Character, List<String>> stemsByLetter = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
 
     Vocabulary(Lexicon lexicon, List<TopicRules> topics) {
         Tokeniser tokeniser = lexicon.tokeniser();
-        lexicon.groups().values().forEach(this::collect);
+        lexicon.concepts().values().forEach(concept -> {
+            collect(concept.say());
+            collect(concept.unless());
+        });
         lexicon.entities().values().forEach(values -> values.values().forEach(this::collect));
         for (TopicRules topic : topics) {
             collect(topic.patterns());
             collect(topic.whole());
             collect(topic.unless());
             topic.followUps().forEach(followUp -> collect(followUp.patterns()));
+        }
+        byStem.keySet().stream()
+                .sorted()
+                .forEach(stem -> stemsByLetter
+                        .computeIfAbsent(stem.charAt(0), letter -> new ArrayList<>())
+                        .add(stem));
+        stems.addAll(byStem.keySet());
+        for (TopicRules topic : topics) {
             topic.examples().forEach(example -> tokeniser.tokens(example).forEach(token -> stems.add(token.stem())));
         }
     }
 
-    /** A word that the package knows is not another one misheard. */
-    boolean mayBeMisheard(Token token) {
-        return !stems.contains(token.stem());
+    /**
+     * The words of patterns that a token stands for, with how well: 1 surely, less when it only sounds so.
+     *
+     * @param tolerant whether a word that the package does not know may stand for one that sounds like it
+     */
+    Map<Pattern.Literal, Double> literals(Token token, boolean tolerant) {
+        Map<Pattern.Literal, Double> found = new HashMap<>();
+        String folded = token.folded();
+        for (int length = SHORTEST_PREFIX; length <= folded.length(); length++) {
+            byPrefix.getOrDefault(folded.substring(0, length), Set.of()).forEach(literal -> found.put(literal, 1.0));
+        }
+        byStem.getOrDefault(token.stem(), Set.of()).forEach(literal -> found.put(literal, 1.0));
+        byForm.getOrDefault(folded, Set.of()).forEach(literal -> found.put(literal, 1.0));
+        if (tolerant && found.isEmpty() && !stems.contains(token.stem())) {
+            misheard(token, found);
+        }
+        return found;
     }
 
-    Forms forms(Pattern.Literal literal) {
-        Forms known = literals.get(literal);
-        return known == null ? Forms.of(literal) : known;
+    private void misheard(Token token, Map<Pattern.Literal, Double> found) {
+        for (String stem : stemsByLetter.getOrDefault(token.stem().charAt(0), List.of())) {
+            if (Likeness.misheard(token.stem(), stem)) {
+                byStem.getOrDefault(stem, Set.of()).forEach(literal -> found.put(literal, MISHEARD));
+            }
+        }
     }
 
     private void collect(List<Pattern> patterns) {
         for (Pattern pattern : patterns) {
             switch (pattern) {
-                case Pattern.Literal literal -> {
-                    Forms forms = Forms.of(literal);
-                    literals.put(literal, forms);
-                    stems.add(forms.stem());
-                }
+                case Pattern.Literal literal -> collect(literal);
                 case Pattern.Sequence(List<Pattern> parts) -> collect(parts);
                 case Pattern.Choice(List<Pattern> parts) -> collect(parts);
                 case Pattern.Optionally(Pattern inner) -> collect(List.of(inner));
-                case Pattern.Group group -> {
-                    // Its words are collected with the lexicon.
+                case Pattern.Named named -> {
+                    // Its words are collected with the concept.
                 }
                 case Pattern.Gap gap -> {
                     // A gap has no words.
                 }
             }
         }
+    }
+
+    private void collect(Pattern.Literal literal) {
+        String folded = CzechText.fold(literal.word());
+        switch (literal.form()) {
+            case ANY -> {
+                put(byStem, CzechStemmer.stem(folded), literal);
+                put(byForm, folded, literal);
+            }
+            case EXACT -> put(byForm, folded, literal);
+            case PREFIX -> put(byPrefix, folded, literal);
+        }
+    }
+
+    private static void put(Map<String, Set<Pattern.Literal>> map, String key, Pattern.Literal literal) {
+        map.computeIfAbsent(key, k -> new HashSet<>()).add(literal);
     }
 }

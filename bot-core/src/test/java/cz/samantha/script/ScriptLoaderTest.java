@@ -64,7 +64,7 @@ final class ScriptLoaderTest {
     @Test
     void all_faults_are_told_at_once_with_file_line_and_remedy() throws IOException {
         replace("topics/objednani.yaml", "{web_objednani}", "{web_objednaní}");
-        replace("settings.yaml", "match-from: 0.5", "match-from: hodně");
+        replace("settings.yaml", "match-from: 0.15", "match-from: hodně");
         replace("topics/kontakty.yaml", "id: adresa", "id: oteviraci_doba");
 
         assertThat(faults())
@@ -98,13 +98,13 @@ final class ScriptLoaderTest {
     }
 
     @Test
-    void a_pattern_that_cannot_be_read_or_names_no_group_is_a_fault() throws IOException {
+    void a_pattern_that_cannot_be_read_or_names_no_concept_is_a_fault() throws IOException {
         replace("topics/objednani.yaml", "'{jak} ... {objednat}'", "'({jak} ... {objednat}'");
         replace("topics/prihlaska.yaml", "'{prihlaska} ... {byt}'", "'{prihlasky} ... {byt}'");
 
         assertThat(faults())
                 .anySatisfy(fault -> assertThat(fault.message()).contains("chybí „)“"))
-                .anySatisfy(fault -> assertThat(fault.message()).contains("{prihlasky}", "lexicon.yaml"));
+                .anySatisfy(fault -> assertThat(fault.message()).contains("{prihlasky}", "concepts"));
     }
 
     @Test
@@ -140,10 +140,31 @@ final class ScriptLoaderTest {
     }
 
     @Test
-    void groups_in_a_circle_are_refused() throws IOException {
-        replace("lexicon.yaml", "groups:", "groups:\n  a: ['{b}']\n  b: ['{a}']");
+    void concepts_in_a_circle_are_refused() throws IOException {
+        replace("concepts/zaklad.yaml", "clovek:", "a: ['{b}']\nb: ['{a}']\nclovek:");
 
         assertThat(faults()).anySatisfy(fault -> assertThat(fault.message()).contains("v kruhu"));
+    }
+
+    @Test
+    void a_concept_that_two_files_hold_is_told_with_both_places() throws IOException {
+        Files.writeString(folder.resolve("concepts/dalsi.yaml"), "clovek: [paní]\n");
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo("concepts/zaklad.yaml");
+            assertThat(fault.message()).contains("clovek", "concepts/dalsi.yaml:1");
+        });
+    }
+
+    @Test
+    void examples_of_a_topic_that_is_not_there_are_refused() throws IOException {
+        Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(folder.resolve("examples/x.yaml"), "neznam:\n  - kde to je\n");
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(1);
+            assertThat(fault.message()).contains("téma „neznam“ v balíčku není");
+        });
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PatternParserTest {
     @Test
-    void a_pattern_has_words_options_choices_groups_and_gaps() throws PatternFault {
+    void a_pattern_has_words_options_choices_concepts_and_gaps() throws PatternFault {
         Pattern pattern = PatternParser.parse("(jak|kde) [se] registr* ... {byt} jste!");
 
         assertThat(pattern).hasToString("(jak|kde) [se] registr* ... {byt} jste!");
@@ -76,8 +76,10 @@ final class PatternParserTest {
         String said = expand(parsed, new Random(seed)).strip();
         List<Token> tokens = Lexicon.EMPTY.tokeniser().tokens(said);
 
+        TopicRules topic =
+                new TopicRules("x", List.of(), List.of(parsed), List.of(), List.of(), List.of(), false, true);
         PatternMatcher matcher = new PatternMatcher(
-                tokens, new double[tokens.size()], Map.of(), new Vocabulary(Lexicon.EMPTY, List.of()), false);
+                tokens, new double[tokens.size()], Map.of(), new Vocabulary(Lexicon.EMPTY, List.of(topic)), false);
 
         assertThat(matcher.find(parsed)).isGreaterThanOrEqualTo(0);
         assertThat(matcher.findAlone(parsed)).isGreaterThanOrEqualTo(0);
@@ -87,7 +89,7 @@ final class PatternParserTest {
         return switch (pattern) {
             case Pattern.Literal(String word, Pattern.Form form) ->
                 " " + word + (form == Pattern.Form.PREFIX && dice.nextBoolean() ? "abc" : "");
-            case Pattern.Group group -> "";
+            case Pattern.Named named -> "";
             case Pattern.Sequence(List<Pattern> parts) -> {
                 StringBuilder all = new StringBuilder();
                 parts.forEach(part -> all.append(expand(part, dice)));

@@ -9,111 +9,142 @@ import cz.samantha.script.Topic;
 import cz.samantha.understanding.CzechWords;
 import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Understood;
+import cz.samantha.understanding.entity.Agreement;
+import cz.samantha.understanding.entity.CardinalNumber;
+import cz.samantha.understanding.entity.Entities;
+import cz.samantha.understanding.entity.Entity;
+import cz.samantha.understanding.entity.FlatSize;
+import cz.samantha.understanding.entity.Household;
+import cz.samantha.understanding.entity.OrdinalNumber;
+import cz.samantha.understanding.entity.PersonName;
+import cz.samantha.understanding.entity.PhoneNumber;
+import cz.samantha.understanding.entity.SpokenDate;
+import cz.samantha.understanding.entity.SpokenTime;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds in what a caller said the answers to the questions of a flow. */
 final class AnswerReader {
-    /** Who is asked for a name and says only that. */
-    private static final int MOST_WORDS_OF_A_NAME = 3;
-
     private final Script script;
-    private final SpokenValues values;
 
-    AnswerReader(Script script, SpokenValues values) {
+    AnswerReader(Script script) {
         this.script = script;
-        this.values = values;
     }
 
-    SpokenValues values() {
-        return values;
+    Optional<Boolean> yesNo(String text) {
+        return switch (Entities.yesNo(Entities.words(text))) {
+            case YES -> Optional.of(true);
+            case NO -> Optional.of(false);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** A telephone number or a piece of one, which was asked for. */
+    Optional<PhoneNumber> phone(String text) {
+        return Entities.phone(Entities.words(text));
     }
 
     /** Whether the text says one of these, and nothing else. */
     boolean saysOnly(List<Pattern> patterns, String text) {
-        Predicate<Pattern> found = script.understanding().findingAlone(text);
+        Predicate<Pattern> found = script.answers().findingAlone(text);
         return patterns.stream().anyMatch(found);
     }
 
     boolean says(List<Pattern> patterns, String text) {
-        Predicate<Pattern> found = script.understanding().finding(text);
+        Predicate<Pattern> found = script.answers().finding(text);
         return patterns.stream().anyMatch(found);
     }
 
     /** The answer to a question that was just asked, as it is kept; not for telephone numbers, which come in pieces. */
     Optional<String> answer(Question question, String text, LocalDateTime now) {
+        List<String> words = Entities.words(text);
         return switch (question.slot().kind()) {
-            case NAME -> values.name(text).or(() -> bareName(text));
-            case YES_NO -> values.yesNo(text).map(AnswerReader::yesOrNo);
-            case NUMBER -> number(values.number(text));
-            case PERSONS -> number(values.persons(text)).or(() -> number(values.number(text)));
-            case TEXT -> isText(text) ? Optional.of(text) : Optional.empty();
-            case PHONE, CHOICE, DATE, TIME, FLAT_SIZE -> unasked(question, text, now);
+            case PHONE -> Optional.empty();
+            case YES_NO -> yesNo(text).map(yes -> yes ? "ano" : "ne");
+            case CHOICE -> choice(question, text);
+            case DATE -> Entities.date(words, now).map(Entity::canonical);
+            case TIME -> Entities.time(words, now).map(Entity::canonical);
+            case NUMBER -> Entities.number(words).map(Entity::canonical);
+            case PERSONS -> Entities.persons(words).map(Entity::canonical);
+            case FLAT_SIZE -> Entities.flatSize(words).map(Entity::canonical);
+            case NAME -> name(text, now);
+            case TEXT ->
+                CzechWords.count(text) > 0
+                                && surelyMeant(text).filter(this::steers).isEmpty()
+                        ? Optional.of(text)
+                        : Optional.empty();
         };
     }
 
     /** Answers to questions that were not asked yet, by slot: callers like to say it all at once. */
-    Map<String, String> beforehand(Flow flow, String text, LocalDateTime now, Predicate<SlotKind> kinds) {
+    Map<String, String> beforehand(Flow flow, String text, LocalDateTime now, Set<SlotKind> kinds) {
+        List<Entity> said = Entities.all(Entities.words(text), now);
         Map<String, String> known = new HashMap<>();
         for (Question question : flow.questions()) {
-            if (kinds.test(question.slot().kind())) {
-                unasked(question, text, now)
-                        .ifPresent(value -> known.put(question.slot().name(), value));
+            SlotKind kind = question.slot().kind();
+            Optional<String> value = kind == SlotKind.CHOICE
+                    ? choice(question, text)
+                    : said.stream()
+                            .filter(entity -> answers(entity, kind))
+                            .map(Entity::canonical)
+                            .findFirst();
+            if (kinds.contains(kind)) {
+                value.ifPresent(found -> known.put(question.slot().name(), found));
             }
         }
         return known;
     }
 
-    /** What can only be meant as this, whatever was asked. */
-    private Optional<String> unasked(Question question, String text, LocalDateTime now) {
-        return switch (question.slot().kind()) {
-            case PHONE -> values.phone(text).map(SpokenValues.Digits::digits).flatMap(PhoneNumbers::complete);
-            case CHOICE ->
-                question.slot().choices().stream()
-                        .filter(choice -> says(choice.patterns(), text) || saysOnly(choice.whole(), text))
-                        .map(Choice::value)
-                        .findFirst();
-            case DATE -> values.date(text, now).map(String::valueOf);
-            case TIME -> values.time(text, now).map(String::valueOf);
-            case PERSONS -> number(values.persons(text));
-            case FLAT_SIZE -> values.flatSize(text);
-            case NAME -> values.name(text);
-            case YES_NO, NUMBER, TEXT -> Optional.empty();
+    /** Whether something said unasked can only be meant for a question of this kind. */
+    private static boolean answers(Entity entity, SlotKind kind) {
+        return switch (entity) {
+            case PhoneNumber phone -> kind == SlotKind.PHONE;
+            case SpokenDate date -> kind == SlotKind.DATE;
+            case SpokenTime time -> kind == SlotKind.TIME;
+            case FlatSize size -> kind == SlotKind.FLAT_SIZE;
+            case Household household -> kind == SlotKind.PERSONS;
+            case PersonName name -> kind == SlotKind.NAME;
+            case CardinalNumber number -> false;
+            case OrdinalNumber number -> false;
+            case Agreement agreement -> false;
         };
     }
 
-    private static Optional<String> number(OptionalInt number) {
-        return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+    private Optional<String> choice(Question question, String text) {
+        return question.slot().choices().stream()
+                .filter(choice -> says(choice.patterns(), text) || saysOnly(choice.whole(), text))
+                .map(Choice::value)
+                .findFirst();
     }
 
-    static String yesOrNo(boolean yes) {
-        return yes ? "ano" : "ne";
+    /** Who is asked for a name may say it alone; but not everything that is no known word is a name. */
+    private Optional<String> name(String text, LocalDateTime now) {
+        List<String> words = Entities.words(text);
+        Optional<Entity> introduced = Entities.all(words, now).stream()
+                .filter(PersonName.class::isInstance)
+                .findFirst();
+        return introduced
+                .or(() -> surelyMeant(text).isPresent() ? Optional.empty() : Entities.name(words))
+                .map(Entity::canonical);
     }
 
-    private Optional<String> bareName(String text) {
-        int words = CzechWords.count(text);
-        boolean bare = words > 0
-                && words <= MOST_WORDS_OF_A_NAME
-                && values.yesNo(text).isEmpty()
-                && script.understanding().understand(text).isNothing();
-        return bare ? Optional.of(text.strip()) : Optional.empty();
-    }
-
-    /** Anything but words that steer the conversation, and a bare yes or no. */
-    private boolean isText(String text) {
-        if (CzechWords.count(text) == 0) {
-            return false;
-        }
+    /** The topic that a text is surely about, by one of its patterns: likeness is no reason against an answer. */
+    private Optional<Topic> surelyMeant(String text) {
         Understood understood = script.understanding().understand(text);
-        boolean steers = understood.sure()
-                && script.topic(understood.best().id())
-                        .filter(topic -> topic.priority() != Topic.Priority.NORMAL && topic.does() != Topic.Does.FLOW)
-                        .isPresent();
-        return !steers;
+        return Optional.of(understood)
+                .filter(Understood::sure)
+                .flatMap(sure -> script.topic(sure.best().id()))
+                .filter(topic -> says(topic.rules().patterns(), text)
+                        || saysOnly(topic.rules().whole(), text));
+    }
+
+    /** Whether a topic is about the call itself, or urgent, and no matter for a message. */
+    private boolean steers(Topic topic) {
+        return topic.priority() != Topic.Priority.NORMAL && topic.does() != Topic.Does.FLOW;
     }
 }

@@ -23,8 +23,8 @@ public final class FlowRules {
 
     private final AnswerReader reader;
 
-    public FlowRules(Script script, SpokenValues values) {
-        this.reader = new AnswerReader(script, values);
+    public FlowRules(Script script) {
+        this.reader = new AnswerReader(script);
     }
 
     /**
@@ -38,11 +38,10 @@ public final class FlowRules {
     public FlowMove begin(
             Flow flow, Optional<Hypotheses> said, Map<String, String> known, String callerNumber, LocalDateTime now) {
         Map<String, String> beforehand = new HashMap<>();
-        said.ifPresent(
-                heard -> beforehand.putAll(reader.beforehand(flow, heard.best().text(), now, kind -> true)));
+        said.ifPresent(heard ->
+                beforehand.putAll(reader.beforehand(flow, heard.best().text(), now, EnumSet.allOf(SlotKind.class))));
         beforehand.putAll(known);
-        String number =
-                PhoneNumbers.ended(callerNumber.strip().replace("+", "00")).orElse("");
+        String number = PhoneRules.callerNumber(callerNumber);
         String first = flow.first().id();
         FlowState state = new FlowState(flow.name(), first, Stage.ASKING, 0, Map.of(), beforehand, "", number);
         return new FlowWalk(flow).goTo(first, state);
@@ -61,10 +60,7 @@ public final class FlowRules {
                 phone(flow, state, question)
                         .flatMap(phone -> phone.key(key))
                         .orElseGet(() -> new FlowMove.NotMine(askAgain(flow, state)));
-            case FlowInput.Silence silence ->
-                phone(flow, state, question)
-                        .flatMap(PhoneRules::silence)
-                        .orElseGet(() -> new FlowMove.NotMine(askAgain(flow, state)));
+            case FlowInput.Silence silence -> new FlowMove.NotMine(askAgain(flow, state));
         };
     }
 
@@ -97,11 +93,11 @@ public final class FlowRules {
 
     private boolean answersYesOrNo(FlowState state, Question question, String text) {
         boolean asked = state.stage() != Stage.ASKING || question.slot().kind() == SlotKind.YES_NO;
-        return asked && reader.values().yesNo(text).isPresent();
+        return asked && reader.yesNo(text).isPresent();
     }
 
     private FlowState knowingMore(Flow flow, FlowState state, Question question, String text, LocalDateTime now) {
-        Map<String, String> known = reader.beforehand(flow, text, now, ADDED::contains);
+        Map<String, String> known = reader.beforehand(flow, text, now, ADDED);
         known.remove(question.slot().name());
         known.keySet().removeAll(state.slots().keySet());
         state.known().forEach(known::putIfAbsent);
@@ -115,7 +111,7 @@ public final class FlowRules {
                     ? Optional.empty()
                     : reader.answer(question, text, now).map(value -> new FlowWalk(flow).take(question, state, value));
         }
-        Optional<Boolean> yesNo = reader.values().yesNo(text);
+        Optional<Boolean> yesNo = reader.yesNo(text);
         Optional<String> other = Optional.of(question)
                 .filter(asked -> !yesNo.orElse(false) && isClear(asked))
                 .flatMap(asked -> reader.answer(asked, text, now));

@@ -1,13 +1,18 @@
 package cz.samantha.dialog.flow;
 
 import cz.samantha.dialog.flow.FlowState.Stage;
-import cz.samantha.dialog.flow.SpokenValues.Digits;
 import cz.samantha.script.Flow;
 import cz.samantha.script.FlowStep.Question;
+import cz.samantha.understanding.entity.PhoneNumber;
+import cz.samantha.understanding.entity.PhoneNumber.Part;
+import cz.samantha.understanding.entity.Span;
 import java.util.Optional;
 
 /** The question for a telephone number, which is said at once or in pieces, keyed, offered, or put right at one end. */
 final class PhoneRules {
+    private static final String CZECH_PREFIX = "420";
+    private static final int DIGITS_WITH_PREFIX = 12;
+
     private final Flow flow;
     private final FlowState state;
     private final Question question;
@@ -20,15 +25,25 @@ final class PhoneRules {
         this.reader = reader;
     }
 
+    /** The caller's number as the network tells it, as it is kept in a slot; empty when it cannot be dialled. */
+    static String callerNumber(String asTold) {
+        PhoneNumber number = number(asTold.replaceAll("[^+0-9]", ""));
+        return number.complete() ? number.digits() : "";
+    }
+
+    private static PhoneNumber number(String digits) {
+        return PhoneNumber.of(digits, Part.NEXT, new Span(0, 0));
+    }
+
     /** Empty: there is no number or piece of one in the words, nor anything else about it. */
     Optional<FlowMove> words(String text) {
-        Optional<Digits> heard = reader.values().phone(text);
-        Optional<Boolean> yesNo = reader.values().yesNo(text);
+        Optional<PhoneNumber> heard = reader.phone(text);
+        Optional<Boolean> yesNo = reader.yesNo(text);
         if (state.stage() == Stage.CONFIRMING) {
             return readBack(heard, yesNo);
         }
         if (heard.isPresent()) {
-            return Optional.of(piece(heard.get().digits()));
+            return Optional.of(piece(heard.get()));
         }
         if (!state.callerNumber().isEmpty() && reader.says(question.words().thisNumber(), text)) {
             return Optional.of(callersOwn());
@@ -43,43 +58,38 @@ final class PhoneRules {
         return new FlowWalk(flow).accept(question, state, state.callerNumber());
     }
 
-    private FlowMove piece(String digits) {
-        boolean begunAnew = digits.length() > state.digits().length() && digits.startsWith(state.digits());
-        String joined = begunAnew ? digits : state.digits() + digits;
-        Optional<String> number = PhoneNumbers.complete(digits).or(() -> PhoneNumbers.complete(joined));
-        if (number.isPresent()) {
-            return new FlowWalk(flow).take(question, state, number.get());
-        }
-        return PhoneNumbers.maybeBeginning(joined)
-                ? new FlowWalk(flow).more(question, state.in(Stage.ASKING).withDigits(joined), true)
-                : new FlowWalk(flow).notUnderstood(question, state.in(Stage.ASKING));
+    private FlowMove piece(PhoneNumber heard) {
+        boolean begunAnew = heard.digits().length() > state.digits().length()
+                && heard.digits().startsWith(state.digits());
+        return soFar(begunAnew ? heard : number(state.digits()).then(heard), true);
     }
 
-    private Optional<FlowMove> readBack(Optional<Digits> heard, Optional<Boolean> yesNo) {
-        String number = state.slots().getOrDefault(question.slot().name(), "");
-        Optional<String> right = heard.flatMap(digits -> putRight(number, digits));
-        if (right.isPresent() && !right.get().equals(number)) {
+    private FlowMove soFar(PhoneNumber number, boolean aloud) {
+        return switch (number.state()) {
+            case COMPLETE -> new FlowWalk(flow).take(question, state, number.digits());
+            case INCOMPLETE -> more(number.digits(), aloud);
+            case WRONG -> new FlowWalk(flow).notUnderstood(question, state.in(Stage.ASKING));
+        };
+    }
+
+    private FlowMove more(String digits, boolean aloud) {
+        return new FlowWalk(flow).more(question, state.in(Stage.ASKING).withDigits(digits), aloud);
+    }
+
+    private Optional<FlowMove> readBack(Optional<PhoneNumber> heard, Optional<Boolean> yesNo) {
+        PhoneNumber number = number(state.slots().getOrDefault(question.slot().name(), ""));
+        Optional<String> right = heard.filter(said -> said.complete() || said.part() != Part.NEXT)
+                .map(number::then)
+                .filter(PhoneNumber::complete)
+                .map(PhoneNumber::digits);
+        if (right.isPresent() && !right.get().equals(number.digits())) {
             return Optional.of(new FlowWalk(flow).take(question, state, right.get()));
         }
-        boolean same = right.isPresent();
-        return yesNo.or(() -> same ? Optional.of(true) : Optional.empty())
+        boolean saidAgain = right.isPresent();
+        return yesNo.or(() -> saidAgain ? Optional.of(true) : Optional.empty())
                 .map(yes -> yes
-                        ? new FlowWalk(flow).accept(question, state, number)
+                        ? new FlowWalk(flow).accept(question, state, number.digits())
                         : new FlowWalk(flow).wrong(question, state));
-    }
-
-    /** The number with what the caller said in place of its beginning or end, or the new number that it is. */
-    private static Optional<String> putRight(String number, Digits heard) {
-        String digits = heard.digits();
-        int kept = number.length() - digits.length();
-        if (kept <= 0 || PhoneNumbers.complete(digits).isPresent()) {
-            return PhoneNumbers.complete(digits);
-        }
-        return switch (heard.place()) {
-            case NEXT -> Optional.empty();
-            case BEGINNING -> PhoneNumbers.complete(digits + number.substring(digits.length()));
-            case END -> Optional.of(number.substring(0, kept) + digits);
-        };
     }
 
     /** Empty: the key has nothing to do with a number. */
@@ -97,21 +107,14 @@ final class PhoneRules {
     }
 
     private FlowMove keyed(String digits) {
-        Optional<String> number = PhoneNumbers.complete(digits);
-        if (number.isPresent()) {
-            return new FlowWalk(flow).take(question, state, number.get());
-        }
-        return PhoneNumbers.maybeBeginning(digits)
-                ? new FlowWalk(flow).more(question, state.in(Stage.ASKING).withDigits(digits), false)
-                : new FlowWalk(flow).notUnderstood(question, state.in(Stage.ASKING));
-    }
-
-    /** Who falls silent after a whole number has said it; where a foreign one ends, nothing else tells. */
-    Optional<FlowMove> silence() {
-        return PhoneNumbers.ended(state.digits()).map(number -> new FlowWalk(flow).take(question, state, number));
+        boolean prefixed = digits.startsWith(CZECH_PREFIX) && digits.length() < DIGITS_WITH_PREFIX;
+        return prefixed ? more(digits, false) : soFar(number(digits), false);
     }
 
     private FlowMove ended() {
-        return silence().orElseGet(() -> new FlowWalk(flow).notUnderstood(question, state.in(Stage.ASKING)));
+        PhoneNumber number = number(state.digits());
+        return number.complete()
+                ? new FlowWalk(flow).take(question, state, number.digits())
+                : new FlowWalk(flow).notUnderstood(question, state.in(Stage.ASKING));
     }
 }

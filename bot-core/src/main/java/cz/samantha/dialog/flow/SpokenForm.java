@@ -6,11 +6,9 @@ import cz.samantha.script.FlowStep.Question;
 import cz.samantha.script.FlowStep.Slot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How what is kept in slots is said back, in written Czech that the mouth can speak. */
 final class SpokenForm {
@@ -32,16 +30,10 @@ final class SpokenForm {
 
     private static String of(Slot slot, String value) {
         return switch (slot.kind()) {
-            case PHONE -> PhoneNumbers.spoken(value);
+            case PHONE -> SpokenDigits.of(value);
             case CHOICE -> slot.choice(value).map(Choice::sayAs).orElse(value);
             case DATE -> DAY_AND_MONTH.format(LocalDate.parse(value));
-            case NAME ->
-                Arrays.stream(value.split(" ", -1)).map(SpokenForm::capitalised).collect(Collectors.joining(" "));
-            case TIME, NUMBER, PERSONS, FLAT_SIZE, YES_NO, TEXT -> value;
+            case NAME, TIME, NUMBER, PERSONS, FLAT_SIZE, YES_NO, TEXT -> value;
         };
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(CZECH) + word.substring(1);
     }
 }

@@ -12,6 +12,8 @@ public enum FileKind {
     CALENDAR,
     PROMPTS,
     LEXICON,
+    CONCEPTS,
+    EXAMPLES,
     TOPICS,
     FLOWS,
     TESTS;

@@ -29,7 +29,7 @@ final class CallbackFlowTest {
         assertThat(talk.end().ending()).isEqualTo(Ending.CALLBACK);
         assertThat(talk.end().slots())
                 .containsEntry("cislo", "777123456")
-                .containsEntry("jmeno", "jana nováková")
+                .containsEntry("jmeno", "Jana Nováková")
                 .containsEntry("vec", "jde mi o tu registraci co jsem podávala");
         assertThat(talk.said()).contains("slíbit nemohu");
     }
@@ -60,11 +60,15 @@ final class CallbackFlowTest {
     }
 
     @Test
-    void a_foreign_number_ends_with_the_hash_key_or_with_silence() {
-        String german = "nula nula čtyři devět jedna pět jedna jedna dva tři čtyři pět šest sedm osm";
+    void a_number_with_the_countrys_prefix_is_keyed_to_its_end() {
+        assertThat(callback().key("420777123456").state().slots()).containsEntry("cislo", "777123456");
+    }
 
-        assertThat(callback().say(german).key("#").state().slots()).containsEntry("cislo", "+4915112345678");
-        assertThat(callback().say(german).silence().state().slots()).containsEntry("cislo", "+4915112345678");
+    @Test
+    void a_foreign_number_is_kept_with_its_country() {
+        String slovak = "nula nula čtyři dva jedna devět nula pět jedna dva tři čtyři pět šest";
+
+        assertThat(callback().say(slovak).state().slots()).containsEntry("cislo", "+421905123456");
     }
 
     @Test
@@ -138,7 +142,7 @@ final class CallbackFlowTest {
 
         assertThat(talk.said()).contains("sedm sedm sedm, jedna dva tři");
         assertThat(talk.say("ano").said()).contains("rodné číslo neříkejte");
-        assertThat(talk.state().slots()).containsEntry("jmeno", "novák");
+        assertThat(talk.state().slots()).containsEntry("jmeno", "Novák");
     }
 
     @Test
@@ -147,12 +151,17 @@ final class CallbackFlowTest {
                 .contains("rodné číslo neříkejte");
     }
 
-    @Test
-    void a_bare_surname_is_a_name_and_a_question_is_not() {
-        FlowTalk talk = callback().say(NUMBER).say("ano");
+    @ParameterizedTest
+    @ValueSource(strings = {"vondráčková", "procházka", "dlouhá", "krejčí"})
+    void a_bare_surname_is_a_name(String name) {
+        assertThat(callback().say(NUMBER).say("ano").say(name).state().slots())
+                .hasEntrySatisfying("jmeno", heard -> assertThat(heard).isEqualToIgnoringCase(name));
+    }
 
-        assertThat(talk.say("kdy máte otevřeno").move()).isInstanceOf(FlowMove.NotMine.class);
-        assertThat(talk.say("vondráčková").state().slots()).containsEntry("jmeno", "vondráčková");
+    @ParameterizedTest
+    @ValueSource(strings = {"kdy máte otevřeno", "kde sídlíte", "spojte mě"})
+    void a_question_or_a_wish_is_no_name(String text) {
+        assertThat(callback().say(NUMBER).say("ano").say(text).move()).isInstanceOf(FlowMove.NotMine.class);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class FlowRulesPropertyTest {
     private static final Script SCRIPT = PlzenScript.load();
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 9, 10, 0);
 
-    private final FlowRules rules = new FlowRules(SCRIPT, new PlainValues());
+    private final FlowRules rules = new FlowRules(SCRIPT);
 
     @Provide
     Arbitrary<Flow> flows() {

@@ -15,7 +15,7 @@ final class FlowTalk {
     private static final Script SCRIPT = PlzenScript.load();
     private static final LocalDateTime WEDNESDAY_MORNING = LocalDateTime.of(2026, 9, 9, 10, 0);
 
-    private final FlowRules rules = new FlowRules(SCRIPT, new PlainValues());
+    private final FlowRules rules = new FlowRules(SCRIPT);
     private final Flow flow;
     private FlowMove move;
 
@@ -36,9 +36,7 @@ final class FlowTalk {
     static FlowTalk begin(String name, String said, String callerNumber) {
         Flow flow = SCRIPT.flow(name).orElseThrow();
         Optional<Hypotheses> heard = said.isEmpty() ? Optional.empty() : Optional.of(Hypotheses.ofText(said));
-        return new FlowTalk(
-                flow,
-                new FlowRules(SCRIPT, new PlainValues()).begin(flow, heard, Map.of(), callerNumber, WEDNESDAY_MORNING));
+        return new FlowTalk(flow, new FlowRules(SCRIPT).begin(flow, heard, Map.of(), callerNumber, WEDNESDAY_MORNING));
     }
 
     FlowTalk say(String text) {

@@ -29,10 +29,24 @@ final class SchemaPlaces {
         return places.values();
     }
 
-    private void walk(JsonNode value, JsonNode described, String file, String pointer) {
-        JsonNode schema = described.has("$ref")
+    private JsonNode resolved(JsonNode described) {
+        return described.has("$ref")
                 ? document.at(described.path("$ref").textValue().substring(1))
                 : described;
+    }
+
+    /** Where a value may be a list or a mapping, the part that describes the mapping. */
+    private static JsonNode alternativeForMappings(JsonNode described) {
+        for (JsonNode alternative : described.path("anyOf")) {
+            if ("object".equals(alternative.path("type").asText())) {
+                return alternative;
+            }
+        }
+        return described;
+    }
+
+    private void walk(JsonNode value, JsonNode described, String file, String pointer) {
+        JsonNode schema = resolved(value.isObject() ? alternativeForMappings(described) : described);
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 walk(value.path(i), schema.path("items"), file, pointer + "/" + i);

@@ -1,0 +1,114 @@
+package cz.samantha.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ranks the topics of a package for a stretch of words: what was learned from the examples and what the patterns find are
+ * added up and brought to shares that sum to 1. Urgent topics come first as soon as there is reason enough.
+ */
+final class Ranker {
+    /**
+     * A topic with its share.
+     *
+     * @param byPattern a pattern of it matches
+     * @param urgentNow there is reason enough to put it before all others, whatever its share
+     */
+    record Ranked(TopicRules rules, double score, boolean byPattern, boolean urgentNow) {
+        String id() {
+            return rules.id();
+        }
+    }
+
+    private static final Comparator<Ranked> LIKELIEST_FIRST = Comparator.comparing((Ranked r) -> !r.urgentNow())
+            .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
+            .thenComparing(Ranked::id);
+
+    /** With so many examples little is left of the trust in patterns alone. */
+    private static final double FEW_EXAMPLES = 10;
+
+    private final Knowledge knowledge;
+    private final List<TopicRules> topics;
+    private final TopicModel model;
+    private final Weighing weighing;
+
+    Ranker(Lexicon lexicon, List<TopicRules> topics, Weighing weighing) {
+        this.topics = List.copyOf(topics);
+        this.weighing = weighing;
+        this.knowledge = new Knowledge(lexicon, topics);
+        Tokeniser tokeniser = lexicon.tokeniser();
+        record Example(String topic, String text) {}
+        List<Example> examples = new ArrayList<>();
+        topics.forEach(topic -> topic.examples().forEach(text -> examples.add(new Example(topic.id(), text))));
+        this.model = TopicModel.learn(examples.parallelStream()
+                .map(example -> {
+                    List<Token> tokens = tokeniser.tokens(example.text());
+                    return new TopicModel.Lesson(
+                            example.topic(), features(tokens, knowledge.find(tokens, Context.NONE, token -> 1)));
+                })
+                .toList());
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** All topics, likeliest first, urgent ones with reason enough before all others. */
+    List<Ranked> rank(List<Token> tokens, Context context) {
+        Evidence evidence = knowledge.find(tokens, context, this::weight);
+        Map<String, Double> margins = weighing.useModel() ? model.margins(features(tokens, evidence)) : Map.of();
+        Map<String, Double> shares = new HashMap<>();
+        double sum = Math.exp(weighing.nothing());
+        for (TopicRules topic : topics) {
+            double share = Math.exp(reason(topic, margins.getOrDefault(topic.id(), 0.0), evidence));
+            shares.put(topic.id(), share);
+            sum += share;
+        }
+        List<Ranked> ranked = new ArrayList<>();
+        for (TopicRules topic : topics) {
+            boolean against = evidence.against().contains(topic.id());
+            boolean byPattern = evidence.matched().containsKey(topic.id()) && !against;
+            double share = shares.getOrDefault(topic.id(), 0.0) / sum;
+            double from = byPattern ? weighing.urgentByPatternFrom() : weighing.urgentFrom();
+            ranked.add(new Ranked(topic, share, byPattern, topic.urgent() && !against && share >= from));
+        }
+        ranked.sort(LIKELIEST_FIRST);
+        return ranked;
+    }
+
+    private double reason(TopicRules topic, double margin, Evidence evidence) {
+        double reason = margin * weighing.learned();
+        if (evidence.against().contains(topic.id())) {
+            return reason - weighing.against();
+        }
+        Double covered = evidence.matched().get(topic.id());
+        if (covered != null && weighing.usePatterns()) {
+            reason += trustInPatterns(topic) * (1 + covered) / 2;
+            reason += evidence.alone().contains(topic.id()) ? weighing.alone() : 0;
+        }
+        return reason;
+    }
+
+    private double trustInPatterns(TopicRules topic) {
+        double unlearned = Math.exp(-topic.examples().size() / FEW_EXAMPLES);
+        return weighing.pattern() + weighing.patternOfFewExamples() * unlearned;
+    }
+
+    private Map<String, Float> features(List<Token> tokens, Evidence evidence) {
+        Set<String> matched = new HashSet<>(evidence.matched().keySet());
+        matched.removeAll(evidence.against());
+        return Features.of(
+                tokens,
+                weighing.usePatterns() ? evidence.concepts() : Set.of(),
+                weighing.usePatterns() ? matched : Set.of());
+    }
+
+    private double weight(Token token) {
+        return token.filler() ? 0 : model.rarity("stem " + Sound.of(token.stem()));
+    }
+}

@@ -18,6 +18,9 @@ final class ChoiceRule implements Rule {
     private static final List<String> PLACES = List.of("prvni", "druhe", "treti");
     private static final String ALL = "vse";
 
+    /** A choice that means much less than something else is not meant. */
+    private static final double LEAST_SHARE = 0.5;
+
     /** Shorter words, and endings, tell nothing. */
     private static final int TELLING_LETTERS = 4;
 
@@ -94,7 +97,9 @@ final class ChoiceRule implements Rule {
     }
 
     private static List<Topic> byMeaning(Turn turn, List<Topic> choices) {
+        double least = turn.near().stream().mapToDouble(TopicScore::score).max().orElse(0) * LEAST_SHARE;
         return turn.near().stream()
+                .filter(topic -> topic.score() >= least)
                 .map(TopicScore::id)
                 .flatMap(id -> choices.stream().filter(choice -> choice.id().equals(id)))
                 .limit(1)

@@ -15,12 +15,16 @@ import java.util.Optional;
 final class DictationRule implements Rule {
     @Override
     public Optional<String> answer(Turn turn) {
+        Optional<String> readBack = readBack(turn);
+        if (readBack.isPresent()) {
+            return readBack;
+        }
         if (turn.asksFirst(Topic.Does.DICTATE)) {
             Optional<String> fact = wanted(turn);
             fact.ifPresentOrElse(name -> dictate(turn, name), () -> slowly(turn));
             return Optional.of(fact.isPresent() ? "dictates" : "nothing to dictate: the last answer very slowly");
         }
-        return readBack(turn);
+        return Optional.empty();
     }
 
     private static Optional<String> wanted(Turn turn) {
@@ -73,6 +77,9 @@ final class DictationRule implements Rule {
 
     private static boolean asksForSomethingElse(Turn turn) {
         List<Topic> asked = turn.asked();
-        return turn.sure() && asked.stream().noneMatch(topic -> topic.dictates().equals(turn.dictated));
+        return turn.sure()
+                && asked.stream()
+                        .noneMatch(topic -> topic.does() == Topic.Does.DICTATE
+                                || topic.dictates().equals(turn.dictated));
     }
 }

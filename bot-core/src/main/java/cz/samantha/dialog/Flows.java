@@ -152,7 +152,7 @@ final class Flows {
     }
 
     private FlowRules rules() {
-        return new FlowRules(talk.script, new SpokenWords(talk.script));
+        return new FlowRules(talk.script);
     }
 
     private LocalDateTime now() {

@@ -51,8 +51,8 @@ public final class ScriptLoader {
                 .map(fields -> new LexiconReader(faults).read(fields, concepts))
                 .orElse(Lexicon.EMPTY);
         ExampleReader examples = examples();
-        TopicReader topicReader =
-                new TopicReader(faults, lexicon, texts, examples, facts.dictations().keySet());
+        TopicReader topicReader = new TopicReader(
+                faults, lexicon, texts, examples, facts.dictations().keySet());
         List<Topic> topics = topics(topicReader);
         examples.tellUnknownTopics();
         List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));

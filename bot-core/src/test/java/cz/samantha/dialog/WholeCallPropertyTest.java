@@ -116,7 +116,7 @@ final class WholeCallPropertyTest {
                         "ne",
                         "kde sídlíte",
                         "kdy máte otevřeno a kde vás najdu",
-                        "kočka leze dírou",
+                        "gruml brdl fňuk",
                         "zopakujte to",
                         "mluvte pomaleji",
                         "nadiktujte mi to",

@@ -2,7 +2,11 @@ package cz.samantha.conversation;
 
 import cz.samantha.call.CallId;
 import cz.samantha.dialog.Act;
+import cz.samantha.dialog.CallEvent;
+import cz.samantha.dialog.Callback;
 import cz.samantha.dialog.Explanation;
+import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.Staffing;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.journal.Journal;
 import cz.samantha.journal.JournalEntry;
@@ -48,17 +52,32 @@ final class CallScribe {
                 call, now(), turn, explanation.topics(), explanation.answered(), explanation.why()));
     }
 
-    void acted(Act act) {
-        switch (act) {
-            case Act.Say say -> acted("say", say.prompt().id(), say.prompt().text());
-            case Act.Listen listen -> acted("listen", "", "");
-            case Act.Transfer transfer -> acted("transfer", "", transfer.queue());
-            case Act.HangUp hangUp -> acted("hang-up", "", "");
-        }
+    /** What the engine is told, and the moment that it is told: enough to replay the call. */
+    void stepped(CallEvent event, Moment moment) {
+        journal.append(new JournalEntry.Stepped(
+                call,
+                now(),
+                turn,
+                JournalledEvents.kind(event),
+                moment.localTime(),
+                moment.dice(),
+                moment.staffing() == Staffing.AVAILABLE));
     }
 
-    private void acted(String kind, String prompt, String detail) {
-        journal.append(new JournalEntry.Acted(call, now(), turn, kind, prompt, detail));
+    void acted(Act act) {
+        journal.append(JournalledActs.entry(act, call, now(), turn));
+    }
+
+    void callbackTaken(Callback callback) {
+        journal.append(new JournalEntry.CallbackTaken(
+                call,
+                now(),
+                turn,
+                callback.number(),
+                callback.name(),
+                callback.matter(),
+                callback.topic(),
+                callback.urgent()));
     }
 
     /** @param atNanos when, on {@link System#nanoTime}; may lie some frames ahead */

@@ -2,13 +2,13 @@ package cz.samantha.conversation;
 
 import cz.samantha.dialog.Act;
 import cz.samantha.dialog.CallEvent;
+import cz.samantha.dialog.Callback;
 import cz.samantha.dialog.DialogEngine;
 import cz.samantha.dialog.DialogState;
 import cz.samantha.dialog.Moment;
 import cz.samantha.dialog.Step;
 import cz.samantha.ear.EarEvent;
 import cz.samantha.line.Line;
-import cz.samantha.mouth.Mouth;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.script.Script;
 import java.time.Clock;
@@ -39,7 +39,7 @@ final class Conversation implements Runnable {
     private final DialogEngine engine = new DialogEngine();
     private final Script script;
     private final Line line;
-    private final Mouth mouth;
+    private final Speech speech;
     private final CallSignals signals;
     private final Playback playback;
     private final CallScribe scribe;
@@ -54,7 +54,7 @@ final class Conversation implements Runnable {
     Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
         this.script = script;
         this.line = line;
-        this.mouth = voices.mouth();
+        this.speech = new Speech(voices.mouth());
         this.signals = new CallSignals(voices.ear(), script::silenceNeeded);
         this.playback = new Playback(line);
         this.scribe = scribe;
@@ -80,7 +80,7 @@ final class Conversation implements Runnable {
     }
 
     private void converse() throws InterruptedException, MouthException {
-        input(CallerInput.of("answered", new CallEvent.Answered()));
+        input(CallerInput.of("answered", new CallEvent.Answered(line.caller().number())));
         while (!over) {
             Optional<Signal> signal = signals.next(deadline.remainingNanos());
             if (signal.isPresent()) {
@@ -172,6 +172,8 @@ final class Conversation implements Runnable {
             case Act.HangUp hangUp -> deadline.in(LONGEST_TURN);
             case Act.Listen listen -> deadline.in(LONGEST_TURN);
             case Act.Say say -> throw new IllegalStateException("saying is not what comes after saying");
+            case Act.TakeCallback callback -> throw new IllegalStateException("nobody waits for a note");
+            case Act.StopRecording stop -> throw new IllegalStateException("nobody waits for a recording");
         }
     }
 
@@ -202,6 +204,7 @@ final class Conversation implements Runnable {
 
     private Step think(CallEvent event) {
         Moment moment = new Moment(LocalDateTime.now(clock), dice.nextDouble());
+        scribe.stepped(event, moment);
         Step step = engine.next(script, state, event, moment);
         state = step.state();
         return step;
@@ -214,10 +217,15 @@ final class Conversation implements Runnable {
         playback.begin();
         for (Act act : acts) {
             scribe.acted(act);
-            if (act instanceof Act.Say(var prompt, Act.BargeIn bargeIn)) {
-                playback.add(mouth.speak(prompt.text()), bargeIn == Act.BargeIn.ALLOWED);
-            } else {
-                afterwards = Optional.of(act);
+            switch (act) {
+                case Act.Say say -> playback.add(speech.of(say), say.bargeIn() == Act.BargeIn.ALLOWED);
+                case Act.TakeCallback(Callback callback) -> scribe.callbackTaken(callback);
+                case Act.StopRecording stop -> {
+                    // Nothing is recorded yet; the journal tells that nothing may be.
+                }
+                case Act.Listen listen -> afterwards = Optional.of(listen);
+                case Act.Transfer transfer -> afterwards = Optional.of(transfer);
+                case Act.HangUp hangUp -> afterwards = Optional.of(hangUp);
             }
         }
         if (!playback.saying()) {

@@ -19,23 +19,35 @@ public final class Reception implements CallHandler {
     private final Voices voices;
     private final Journal journal;
     private final Clock clock;
+    private final Clock office;
 
     /**
      * @param scripts the published script for a caller; asked once a call, which keeps what it got
      * @param clock the office's clock, with its time zone
      */
     public Reception(Function<Caller, Script> scripts, Voices voices, Journal journal, Clock clock) {
+        this(scripts, voices, journal, clock, clock);
+    }
+
+    /**
+     * @param scripts the published script for a caller; asked once a call, which keeps what it got
+     * @param clock of the journal
+     * @param office the clock by which the office is open or closed, with its time zone; another than the journal's only
+     *     where a call at another time is played
+     */
+    public Reception(Function<Caller, Script> scripts, Voices voices, Journal journal, Clock clock, Clock office) {
         this.scripts = scripts;
         this.voices = voices;
         this.journal = journal;
         this.clock = clock;
+        this.office = office;
     }
 
     @Override
     public LineListener answered(Line line) {
         CallScribe scribe = new CallScribe(journal, line.id(), clock);
         Conversation conversation = new Conversation(
-                scripts.apply(line.caller()), line, voices, scribe, clock, RandomGenerator.getDefault());
+                scripts.apply(line.caller()), line, voices, scribe, office, RandomGenerator.getDefault());
         Thread thread = Thread.ofVirtual().name("call-" + line.id()).unstarted(() -> {
             try {
                 conversation.run();

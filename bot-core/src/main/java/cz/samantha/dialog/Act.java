@@ -2,10 +2,19 @@ package cz.samantha.dialog;
 
 import java.time.Duration;
 
-/** What the bot does next. The acts of one step are done in order; transfer and hang-up wait until all is said. */
+/**
+ * What the bot does next. The acts of one step are done in order; the last one is what the call waits for: listening,
+ * transfer or hang-up, which begin when all is said.
+ */
 public sealed interface Act {
     /** Says a prompt. */
-    record Say(Prompt prompt, BargeIn bargeIn) implements Act {}
+    record Say(Prompt prompt, BargeIn bargeIn, Delivery delivery) implements Act {
+        /** The same in another delivery; what is dictated stays dictated. */
+        Say in(Delivery other) {
+            boolean dictated = delivery.pace() == Delivery.Pace.DICTATION;
+            return new Say(prompt, bargeIn, dictated ? other.with(Delivery.Pace.DICTATION) : other);
+        }
+    }
 
     /**
      * Waits for the caller.
@@ -13,6 +22,12 @@ public sealed interface Act {
      * @param noInputAfter silence after the prompt's end that counts as no-input
      */
     record Listen(Duration noInputAfter) implements Act {}
+
+    /** Keeps a wish to be called back, or a message, for the clerks. */
+    record TakeCallback(Callback callback) implements Act {}
+
+    /** Records no more of this call, and forgets what was recorded: the caller does not agree. */
+    record StopRecording() implements Act {}
 
     /**
      * Moves the caller to people.

@@ -5,8 +5,23 @@ import java.time.Duration;
 
 /** What happened in a call, in the order in which it happened. */
 public sealed interface CallEvent {
-    /** The call was answered; the first event of every call. */
-    record Answered() implements CallEvent {}
+    /**
+     * The call was answered; the first event of every call.
+     *
+     * @param callerNumber the number from which the caller phones; empty where it is withheld. Personal data
+     */
+    record Answered(String callerNumber) implements CallEvent {
+        /** A call whose number is withheld. */
+        public Answered() {
+            this("");
+        }
+
+        /** Without the number, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "Answered[]";
+        }
+    }
 
     /**
      * The caller said something.

@@ -1,46 +1,98 @@
 package cz.samantha.dialog;
 
-import cz.samantha.dialog.DialogState.Pending;
 import cz.samantha.dialog.DialogState.Phase;
+import cz.samantha.dialog.flow.FlowInput;
+import cz.samantha.dialog.flow.FlowMove;
+import cz.samantha.ear.Hypotheses;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
 import cz.samantha.script.Settings.KeyMeaning;
+import cz.samantha.understanding.Context;
+import cz.samantha.understanding.Understood;
+import java.util.List;
 import java.util.Optional;
 
 /** The dialog engine: a pure function over (script, state, event), so that a call can be tested as text and replayed. */
 public final class DialogEngine {
-    /** After the third failure in a row a person is offered. */
-    private static final int FAILURES_BEFORE_OFFER = 3;
-
-    /** Who still speaks and is not understood after two offers gets a person without having to ask. */
-    private static final int FAILURES_BEFORE_TRANSFER = 5;
-
-    private static final int SILENCES_BEFORE_GOODBYE = 3;
+    /** What the engine tries with everything that a caller says, in this order; the first rule that answers wins. */
+    private static final List<Rule> RULES = List.of(
+            new InterruptedGoodbyeRule(),
+            new UrgentRule(),
+            new PersonRule(),
+            new ChoiceRule(),
+            new RepeatRule(),
+            new DeliveryRule(),
+            new DictationRule(),
+            new WaitRule(),
+            new ExplainRule(),
+            new FlowRule(),
+            new CorrectionRule(),
+            new LanguageRule(),
+            new RecordingRule(),
+            new YesNoRule(),
+            new GoodbyeRule(),
+            new AskBackRule(),
+            new AnswerRule(),
+            new RejectedRule());
 
     /** One step of a conversation: no clock, no input or output, no dice of its own. */
     public Step next(Script script, DialogState state, CallEvent event, Moment moment) {
-        StepWriter step = new StepWriter(script, state, moment);
-        return switch (event) {
-            case CallEvent.HungUp hungUp -> {
-                step.phase = Phase.OVER;
-                yield step.step(Explanation.of("the caller hung up"));
+        if (event instanceof CallEvent.Utterance(Hypotheses heard, var delay) && hears(state)) {
+            Context context = new Context(state.answered().lastTopic());
+            return heard(script, state, heard, script.understanding().understand(heard, context), moment);
+        }
+        Talk talk = new Talk(script, state, moment, Optional.empty());
+        StepWriter step = talk.step;
+        Failures failures = new Failures(talk);
+        String why =
+                switch (event) {
+                    case CallEvent.HungUp hungUp -> {
+                        step.phase = Phase.OVER;
+                        yield "the caller hung up";
+                    }
+                    case CallEvent.BargeIn bargeIn -> {
+                        step.interrupted = true;
+                        yield "the caller interrupts";
+                    }
+                    case CallEvent.PromptFinished finished -> {
+                        step.interrupted = false;
+                        yield "all is said";
+                    }
+                    case CallEvent.Answered(String callerNumber) -> greet(step, callerNumber);
+                    case CallEvent.Key(char key) when hears(state) -> key(talk, key);
+                    case CallEvent.NoInput noInput when state.phase() == Phase.LISTENING -> failures.noInput();
+                    case CallEvent.Noise noise when state.phase() == Phase.LISTENING -> failures.noise();
+                    default -> late(step);
+                };
+        return step.step(Explanation.of(why));
+    }
+
+    /** The step after something that was understood so. */
+    static Step heard(Script script, DialogState state, Hypotheses heard, Understood understood, Moment moment) {
+        Talk talk = new Talk(script, state, moment, Optional.of(heard));
+        StepWriter step = talk.step;
+        step.interrupted = false;
+        step.dictated = "";
+        step.counts = step.counts.active();
+        boolean something = !understood.isNothing();
+        if (something
+                && !step.answered.topics().isEmpty()
+                && !CorrectionRule.corrects(script, step.answered, understood)) {
+            step.answered = step.answered.accepted();
+        }
+        Turn turn = new Turn(talk, state.spoken().dictated(), heard, understood);
+        for (Rule rule : RULES) {
+            Optional<String> why = rule.answer(turn);
+            if (why.isPresent()) {
+                if (!turn.asked().isEmpty()) {
+                    step.counts = step.counts.understood();
+                }
+                return turn.step(why.get() + " (" + turn.why() + ")");
             }
-            case CallEvent.BargeIn bargeIn -> {
-                step.interrupted = true;
-                yield step.step(Explanation.of("the caller interrupts"));
-            }
-            case CallEvent.PromptFinished finished -> {
-                step.interrupted = false;
-                yield step.step(Explanation.of("all is said"));
-            }
-            case CallEvent.Answered answered -> step.step(greet(step));
-            case CallEvent.Utterance utterance
-            when hears(state) -> new UtteranceRules(script, step).answer(utterance.heard());
-            case CallEvent.Key key when hears(state) -> step.step(key(step, script, key.key()));
-            case CallEvent.NoInput noInput when state.phase() == Phase.LISTENING -> step.step(noInput(step));
-            case CallEvent.Noise noise when state.phase() == Phase.LISTENING -> step.step(noise(step));
-            default -> step.step(late(step));
-        };
+        }
+        turn.answersNothing();
+        String why = new Failures(talk).noMatch();
+        return turn.step(why + ": " + turn.why());
     }
 
     /** The caller is heard while the bot listens, and when the goodbye was interrupted. */
@@ -48,99 +100,49 @@ public final class DialogEngine {
         return state.phase() == Phase.LISTENING || (state.phase() == Phase.CLOSING && state.interrupted());
     }
 
-    private static Explanation late(StepWriter step) {
+    private static String late(StepWriter step) {
         if (step.phase == Phase.CLOSING) {
             step.hangUp();
-            return Explanation.of("the goodbye was said");
+            return "the goodbye was said";
         }
-        return Explanation.of("the call is not the bot's any more");
+        return "the call is not the bot's any more";
     }
 
-    private static Explanation greet(StepWriter step) {
+    private static String greet(StepWriter step, String callerNumber) {
+        step.callerNumber = callerNumber;
         step.say(PromptKey.GREETING);
         step.rememberAsAnswer();
         step.listen();
-        return Explanation.of("the call begins");
+        return "the call begins";
     }
 
-    private static Explanation key(StepWriter step, Script script, char key) {
-        step.noInputs = 0;
+    private static String key(Talk talk, char key) {
+        StepWriter step = talk.step;
+        step.counts = step.counts.active();
         step.interrupted = false;
+        Optional<FlowMove> move = talk.flows.running().map(flow -> talk.flows.answer(new FlowInput.Key(key)));
         Optional<KeyMeaning> meaning =
-                Optional.ofNullable(script.settings().keys().get(key));
+                Optional.ofNullable(talk.script.settings().keys().get(key));
+        if (move.isPresent() && (meaning.isEmpty() || !(move.get() instanceof FlowMove.NotMine))) {
+            talk.flows.perform(move.get());
+            return "a key for the flow";
+        }
         if (meaning.isEmpty()) {
             step.say(PromptKey.OTHER_KEY);
             step.pending = Pending.NOTHING;
             step.listen();
-            return Explanation.of("a key without meaning");
+            return "a key without meaning";
         }
         return switch (meaning.get()) {
             case PERSON -> {
-                step.transfer("key");
-                yield Explanation.of("the key for a person");
+                talk.flows.drop();
+                talk.handover.toPerson("key");
+                yield "the key for a person";
             }
             case REPEAT -> {
-                UtteranceRules.repeat(script, step);
-                yield Explanation.of("the key for repetition");
+                new Repetition(talk).repeat();
+                yield "the key for repetition";
             }
         };
-    }
-
-    private static Explanation noInput(StepWriter step) {
-        step.noInputs++;
-        step.interrupted = false;
-        step.pending = Pending.NOTHING;
-        if (step.noInputs >= SILENCES_BEFORE_GOODBYE) {
-            step.say(PromptKey.NO_INPUT_3);
-            step.hangUp();
-        } else {
-            step.say(step.noInputs == 1 ? PromptKey.NO_INPUT_1 : PromptKey.NO_INPUT_2);
-            step.listen();
-        }
-        return Explanation.of("no-input " + step.noInputs);
-    }
-
-    /**
-     * Noise alone never reaches a person, but it is a failure like any other, so a person is offered. Where it only stopped
-     * a prompt, the caller hears that prompt again, once, and nothing of noise.
-     */
-    private static Explanation noise(StepWriter step) {
-        if (step.interrupted && !step.lastSaid.again() && !step.lastSaid.says().isEmpty()) {
-            step.interrupted = false;
-            step.sayWhatNoiseStopped();
-            step.listen();
-            return Explanation.of("mere noise stopped the prompt");
-        }
-        step.interrupted = false;
-        step.failures++;
-        if (step.failures < FAILURES_BEFORE_OFFER) {
-            step.say(PromptKey.NOISE);
-        } else {
-            offerPerson(step);
-        }
-        step.listen();
-        return Explanation.of("noise");
-    }
-
-    /** Nothing was understood: three steps, then a person. */
-    static String noMatch(StepWriter step) {
-        step.failures++;
-        if (step.failures >= FAILURES_BEFORE_TRANSFER) {
-            step.transfer("no-match");
-            return "no-match " + step.failures;
-        }
-        if (step.failures >= FAILURES_BEFORE_OFFER) {
-            offerPerson(step);
-        } else {
-            step.say(step.failures == 1 ? PromptKey.NO_MATCH_1 : PromptKey.NO_MATCH_2);
-            step.pending = Pending.NOTHING;
-        }
-        step.listen();
-        return "no-match " + step.failures;
-    }
-
-    private static void offerPerson(StepWriter step) {
-        step.say(step.failures == FAILURES_BEFORE_OFFER ? PromptKey.NO_MATCH_3 : PromptKey.NO_MATCH_MORE);
-        step.pending = Pending.WANT_PERSON;
     }
 }

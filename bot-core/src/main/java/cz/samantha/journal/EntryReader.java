@@ -9,6 +9,7 @@ import cz.samantha.understanding.TopicScore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,27 @@ final class EntryReader {
                         row.getString("kind"),
                         row.getString("prompt"),
                         row.getString("detail")));
+        read(
+                "steps",
+                row -> new JournalEntry.Stepped(
+                        call,
+                        at(row),
+                        turn(row),
+                        row.getString("event"),
+                        LocalDateTime.parse(row.getString("local_time")),
+                        row.getDouble("dice"),
+                        row.getInt("people_available") == 1));
+        read(
+                "callbacks",
+                row -> new JournalEntry.CallbackTaken(
+                        call,
+                        at(row),
+                        turn(row),
+                        row.getString("phone_number"),
+                        row.getString("caller_name"),
+                        row.getString("matter"),
+                        row.getString("topic"),
+                        row.getInt("urgent") == 1));
         read("first_audio", row -> new JournalEntry.FirstAudio(call, at(row), turn(row)));
         read(
                 "transfers",

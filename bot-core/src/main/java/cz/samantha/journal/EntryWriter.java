@@ -30,6 +30,10 @@ final class EntryWriter {
     private static final String UNDERSTANDINGS = "understandings (call_id, position, at_micros, turn, answered, why)";
     private static final String TOPICS = "topics (call_id, position, choice, topic, score)";
     private static final String ACTS = "acts (call_id, position, at_micros, turn, kind, prompt, detail)";
+    private static final String STEPS =
+            "steps (call_id, position, at_micros, turn, event, local_time, dice, people_available)";
+    private static final String CALLBACKS =
+            "callbacks (call_id, position, at_micros, turn, phone_number, caller_name, matter, topic, urgent)";
     private static final String FIRST_AUDIO = "first_audio (call_id, position, at_micros, turn)";
     private static final String BARGE_INS = "barge_ins (call_id, position, at_micros, turn, heard_millis)";
     private static final String TRANSFERS = "transfers (call_id, position, at_micros, turn, queue, reason)";
@@ -63,6 +67,27 @@ final class EntryWriter {
             case JournalEntry.KeyPressed e -> insert(KEYS, e, position, e.turn(), String.valueOf(e.key()));
             case JournalEntry.Understood e -> understood(e, position);
             case JournalEntry.Acted e -> insert(ACTS, e, position, e.turn(), e.kind(), e.prompt(), e.detail());
+            case JournalEntry.Stepped e ->
+                insert(
+                        STEPS,
+                        e,
+                        position,
+                        e.turn(),
+                        e.event(),
+                        e.localTime().toString(),
+                        e.dice(),
+                        e.peopleAvailable() ? 1 : 0);
+            case JournalEntry.CallbackTaken e ->
+                insert(
+                        CALLBACKS,
+                        e,
+                        position,
+                        e.turn(),
+                        e.number(),
+                        e.name(),
+                        e.matter(),
+                        e.topic(),
+                        e.urgent() ? 1 : 0);
             case JournalEntry.FirstAudio e -> insert(FIRST_AUDIO, e, position, e.turn());
             case JournalEntry.BargedIn e -> insert(BARGE_INS, e, position, e.turn(), e.heardMillis());
             case JournalEntry.Transferred e -> insert(TRANSFERS, e, position, e.turn(), e.queue(), e.reason());

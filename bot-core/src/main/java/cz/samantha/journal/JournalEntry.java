@@ -5,6 +5,7 @@ import cz.samantha.call.Caller;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.understanding.TopicScore;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -48,6 +49,41 @@ public sealed interface JournalEntry {
         }
     }
 
+    /**
+     * What the engine was told, with the moment as it saw it: together with what was heard and pressed before, enough to
+     * replay the call.
+     *
+     * @param event {@code answered}, {@code utterance}, {@code key}, {@code no-input}, {@code noise}, {@code barge-in},
+     *     {@code prompt-finished} or {@code hung-up}
+     * @param localTime the office's
+     * @param dice from 0 (inclusive) to 1 (exclusive)
+     * @param peopleAvailable whether people took calls
+     */
+    record Stepped(
+            CallId call,
+            Instant at,
+            int turn,
+            String event,
+            LocalDateTime localTime,
+            double dice,
+            boolean peopleAvailable)
+            implements OfTurn {}
+
+    /**
+     * A wish to be called back, or a message.
+     *
+     * @param matter what it is about, in the caller's words
+     * @param topic what was spoken about before
+     */
+    record CallbackTaken(
+            CallId call, Instant at, int turn, String number, String name, String matter, String topic, boolean urgent)
+            implements OfTurn {
+        @Override
+        public String toString() {
+            return "CallbackTaken[call=" + call + ", turn=" + turn + ", topic=" + topic + ", urgent=" + urgent + "]";
+        }
+    }
+
     /** What the engine made of the turn; topics best first, {@code answered} of them covered by the answer. */
     record Understood(CallId call, Instant at, int turn, List<TopicScore> topics, int answered, String why)
             implements OfTurn {
@@ -64,7 +100,8 @@ public sealed interface JournalEntry {
     /**
      * An act of the bot.
      *
-     * @param kind {@code say}, {@code listen}, {@code transfer} or {@code hang-up}
+     * @param kind {@code say}, {@code listen}, {@code take-callback}, {@code stop-recording}, {@code transfer} or
+     *     {@code hang-up}
      * @param prompt id of the prompt; empty for other acts
      * @param detail the text said, the queue, or empty
      */

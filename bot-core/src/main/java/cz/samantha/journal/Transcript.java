@@ -45,6 +45,8 @@ final class Transcript {
             case JournalEntry.KeyPressed e -> "Volající: [klávesa " + e.key() + "]";
             case JournalEntry.Understood e -> understood(e);
             case JournalEntry.Acted e -> e.kind().equals("say") ? "Samantha: " + e.detail() : "";
+            case JournalEntry.CallbackTaken e -> callback(e);
+            case JournalEntry.Stepped e -> "";
             case JournalEntry.FirstAudio e -> "";
             case JournalEntry.BargedIn e ->
                 String.format(CZECH, "– volající skočil do řeči po %.1f s", e.heardMillis() / 1000.0);
@@ -52,6 +54,13 @@ final class Transcript {
             case JournalEntry.TransferProgress e -> progress(e);
             case JournalEntry.CallEnded e -> "– konec hovoru: " + end(e.how());
         };
+    }
+
+    private static String callback(JournalEntry.CallbackTaken e) {
+        String about = Stream.of(e.number(), e.name(), e.matter())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (e.urgent() ? "– naléhavý vzkaz: " : "– vzkaz: ") + about;
     }
 
     private static String turn(String kind) {

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param acts what the bot did, in order
  * @param firstAudioAt when the first audible frame of the answer left the bot
  * @param bargeIn the caller's interruption of the answer
+ * @param callback the message that was taken
  */
 public record TurnRecord(
         int number,
@@ -29,6 +30,7 @@ public record TurnRecord(
         List<JournalEntry.Acted> acts,
         Optional<Instant> firstAudioAt,
         Optional<JournalEntry.BargedIn> bargeIn,
+        Optional<JournalEntry.CallbackTaken> callback,
         Optional<JournalEntry.Transferred> transfer) {
     public TurnRecord {
         keys = List.copyOf(keys);
@@ -44,6 +46,7 @@ public record TurnRecord(
         List<JournalEntry.Acted> acts = new ArrayList<>();
         Optional<Instant> firstAudioAt = Optional.empty();
         Optional<JournalEntry.BargedIn> bargeIn = Optional.empty();
+        Optional<JournalEntry.CallbackTaken> callback = Optional.empty();
         Optional<JournalEntry.Transferred> transfer = Optional.empty();
         for (JournalEntry.OfTurn entry : entries) {
             switch (entry) {
@@ -52,6 +55,10 @@ public record TurnRecord(
                 case JournalEntry.KeyPressed e -> keys.add(e);
                 case JournalEntry.Understood e -> understood = understood.or(() -> Optional.of(e));
                 case JournalEntry.Acted e -> acts.add(e);
+                case JournalEntry.CallbackTaken e -> callback = callback.or(() -> Optional.of(e));
+                case JournalEntry.Stepped e -> {
+                    // Needed for the replay only.
+                }
                 case JournalEntry.FirstAudio e -> firstAudioAt = firstAudioAt.or(() -> Optional.of(e.at()));
                 case JournalEntry.BargedIn e -> bargeIn = bargeIn.or(() -> Optional.of(e));
                 case JournalEntry.Transferred e -> transfer = transfer.or(() -> Optional.of(e));
@@ -68,6 +75,7 @@ public record TurnRecord(
                 acts,
                 firstAudioAt,
                 bargeIn,
+                callback,
                 transfer);
     }
 

@@ -11,4 +11,15 @@ public interface Mouth {
      * @throws MouthException if nothing can be spoken
      */
     Audio speak(String text) throws MouthException;
+
+    /**
+     * Speaks a text that holds what one caller said. A mouth that keeps what it speaks must not keep this, neither on disk
+     * nor in memory.
+     *
+     * @param text as for {@link #speak}
+     * @throws MouthException if nothing can be spoken
+     */
+    default Audio speakOnce(String text) throws MouthException {
+        return speak(text);
+    }
 }

@@ -126,6 +126,16 @@ public final class Fields {
         return least;
     }
 
+    /** A number that may be missing. */
+    public double number(String key, double least, double most, double otherwise) {
+        return has(key) ? number(key, least, most) : otherwise;
+    }
+
+    /** A mapping without keys, in the place of one that is missing. */
+    public Fields none() {
+        return new Fields(new YamlNode.Entries(List.of(), line), file, faults);
+    }
+
     private static String plain(double number) {
         return number == Math.rint(number) ? Long.toString(Math.round(number)) : Double.toString(number);
     }

@@ -1,26 +1,36 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Understanding;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
 public final class Script {
+    /** The entity of the lexicon whose values are days. */
+    private static final String DAY_ENTITY = "den";
+
+    /** The entity whose values are names of facts that callers want dictated. */
+    public static final String FACT_ENTITY = "udaj";
+
     private final About about;
     private final Settings settings;
     private final OpeningHours hours;
-    private final Map<PromptKey, List<SpokenText>> prompts;
+    private final Prompts prompts;
     private final Map<String, Topic> topics;
-    private final Set<String> days;
+    private final Map<String, Dictation> dictations;
+    private final Map<String, Map<String, List<Pattern>>> entities;
+    private final List<Flow> flows;
     private final Understanding understanding;
+    private final Understanding answers;
 
     /**
      * What a package is called.
@@ -41,18 +51,24 @@ public final class Script {
             About about,
             Settings settings,
             OpeningHours hours,
-            Map<PromptKey, List<SpokenText>> prompts,
+            Prompts prompts,
             List<Topic> topics,
-            Set<String> days,
-            Understanding understanding) {
+            Map<String, Dictation> dictations,
+            Map<String, Map<String, List<Pattern>>> entities,
+            List<Flow> flows,
+            Understanding understanding,
+            Understanding answers) {
         this.about = about;
         this.settings = settings;
         this.hours = hours;
-        this.prompts = new EnumMap<>(prompts);
+        this.prompts = prompts;
         this.topics = new LinkedHashMap<>();
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
-        this.days = Set.copyOf(days);
+        this.dictations = Map.copyOf(dictations);
+        this.entities = Map.copyOf(entities);
+        this.flows = List.copyOf(flows);
         this.understanding = understanding;
+        this.answers = answers;
     }
 
     public About about() {
@@ -84,9 +100,17 @@ public final class Script {
         return understanding;
     }
 
+    /** Finds the patterns of flows in what callers answer; understands no topics. */
+    public Understanding answers() {
+        return answers;
+    }
+
     /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */
     public Duration silenceNeeded(String partialText) {
-        return understanding.silenceNeeded(partialText, settings.silenceWhenComplete(), settings.silenceOtherwise());
+        return understanding.silenceNeeded(
+                partialText,
+                settings.timing().silenceWhenComplete(),
+                settings.timing().silenceOtherwise());
     }
 
     /** In the order of the package. */
@@ -98,9 +122,47 @@ public final class Script {
         return Optional.ofNullable(topics.get(id));
     }
 
+    /** In the order of their files' names. */
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public Optional<Flow> flow(String name) {
+        return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+    }
+
+    /** The flow that takes a callback, for callers who want a person while nobody is there. */
+    public Optional<Flow> callbackFlow() {
+        return flows.stream().filter(Flow::takesCallback).findFirst();
+    }
+
     /** The wordings of a prompt; never empty. */
     public List<SpokenText> prompt(PromptKey key) {
-        return List.copyOf(prompts.getOrDefault(key, List.of()));
+        return prompts.of(key);
+    }
+
+    /**
+     * What a caller of another language hears.
+     *
+     * @param code BCP 47
+     */
+    public Optional<Language> language(String code) {
+        return prompts.language(code);
+    }
+
+    /** A fact in pieces, for somebody who writes it down; empty where the fact is not known or is not dictated. */
+    public Optional<Dictation> dictation(String fact) {
+        return Optional.ofNullable(dictations.get(fact));
+    }
+
+    /** The values of an entity of the lexicon that a text names, in order of their names. */
+    public List<String> named(String entity, String text) {
+        Predicate<Pattern> found = understanding.finding(text);
+        return entities.getOrDefault(entity, Map.of()).entrySet().stream()
+                .filter(value -> value.getValue().stream().anyMatch(found))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -110,12 +172,12 @@ public final class Script {
      * @param entities what the caller named; {@code den} picks the day
      */
     public String words(SpokenText text, LocalDateTime now, Map<String, String> entities) {
-        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault("den", "")));
+        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault(DAY_ENTITY, "")));
     }
 
     /** Every text that is the same in every call. */
     public List<SpokenText> fixedTexts() {
-        return allTexts().stream().filter(text -> !text.dependsOnDay()).toList();
+        return allTexts().stream().filter(text -> !text.isOpen()).toList();
     }
 
     /** Texts about opening hours, one for every day and part of the day; of those with a date in them only some. */
@@ -124,11 +186,12 @@ public final class Script {
         List<LocalDateTime> plain = samples.plain();
         List<LocalDateTime> special = samples.special();
         Set<SpokenText> texts = new LinkedHashSet<>();
+        Set<String> days = entities.getOrDefault(DAY_ENTITY, Map.of()).keySet();
         for (SpokenText text : allTexts()) {
             if (text.dependsOnDay()) {
                 for (LocalDateTime at : plain) {
                     texts.add(new SpokenText(text.id(), words(text, at, Map.of())));
-                    days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of("den", day)))));
+                    days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of(DAY_ENTITY, day)))));
                 }
                 special.forEach(at -> texts.add(new SpokenText(text.id(), words(text, at, Map.of()))));
             }
@@ -136,12 +199,18 @@ public final class Script {
         return List.copyOf(texts);
     }
 
+    /** All but texts of flows that hold what a caller said. */
     private List<SpokenText> allTexts() {
-        List<SpokenText> texts = new ArrayList<>();
-        prompts.values().forEach(texts::addAll);
+        List<SpokenText> texts = new ArrayList<>(prompts.all());
         for (Topic topic : topics.values()) {
-            texts.addAll(topic.say());
-            texts.addAll(topic.shortSay());
+            texts.addAll(topic.words().say());
+            texts.addAll(topic.words().brief());
+            texts.addAll(topic.words().plain());
+            texts.addAll(topic.words().closed());
+        }
+        dictations.values().forEach(dictation -> texts.add(dictation.whole()));
+        for (Flow flow : flows) {
+            flow.texts().stream().filter(text -> text.slots().isEmpty()).forEach(texts::add);
         }
         return texts;
     }

@@ -2,14 +2,14 @@ package cz.samantha.script;
 
 import cz.samantha.understanding.Concept;
 import cz.samantha.understanding.Lexicon;
+import cz.samantha.understanding.Pattern;
+import cz.samantha.understanding.Thresholds;
 import cz.samantha.understanding.TopicRules;
 import cz.samantha.understanding.Understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads a script package from its folder; tells all faults at once. */
 public final class ScriptLoader {
-    private static final java.util.regex.Pattern SOURCE = java.util.regex.Pattern.compile("F\\d+[a-z]?");
-
     private final Path folder;
     private final Faults faults = new Faults();
     private final List<String> files = new ArrayList<>();
@@ -44,15 +42,21 @@ public final class ScriptLoader {
         faults.throwIfAny();
         Optional<Fields> about = open("package.yaml");
         Optional<Settings> settings = open("settings.yaml").map(SettingsReader::read);
-        Texts texts = new Texts(open("facts.yaml").map(this::facts).orElse(Map.of()), faults);
+        Facts facts = open("facts.yaml").map(Facts::read).orElse(Facts.NONE);
+        Texts texts = new Texts(facts.texts(), faults);
         Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
-        Map<PromptKey, List<SpokenText>> prompts =
-                open("prompts.yaml").map(fields -> prompts(fields, texts)).orElse(Map.of());
+        Optional<Prompts> prompts = open("prompts.yaml").map(fields -> Prompts.read(fields, texts));
         Map<String, Concept> concepts = concepts();
         Lexicon lexicon = open("lexicon.yaml")
                 .map(fields -> new LexiconReader(faults).read(fields, concepts))
                 .orElse(Lexicon.EMPTY);
-        List<Topic> topics = topics(lexicon, texts);
+        ExampleReader examples = examples();
+        TopicReader topicReader = new TopicReader(
+                faults, lexicon, texts, examples, facts.dictations().keySet());
+        List<Topic> topics = topics(topicReader);
+        examples.tellUnknownTopics();
+        List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));
+        dictated(lexicon, facts);
         Optional<Script.About> named = about.map(this::about);
         faults.throwIfAny();
         List<TopicRules> rules = topics.stream().map(Topic::rules).toList();
@@ -61,10 +65,27 @@ public final class ScriptLoader {
                 named.orElseThrow(),
                 set,
                 hours.orElseThrow(),
-                prompts,
+                prompts.orElseThrow(),
                 topics,
-                lexicon.entities().getOrDefault("den", Map.of()).keySet(),
-                new Understanding(lexicon, rules, set.thresholds()));
+                facts.dictations(),
+                lexicon.entities(),
+                flows,
+                new Understanding(lexicon, rules, set.thresholds()),
+                answers(lexicon, rules, flows, set.thresholds()));
+    }
+
+    /** Knows the words of the topics too, so that none of them is taken for a misheard answer; learns nothing. */
+    private static Understanding answers(
+            Lexicon lexicon, List<TopicRules> topics, List<Flow> flows, Thresholds thresholds) {
+        List<TopicRules> rules = new ArrayList<>();
+        topics.forEach(topic -> rules.add(patternsOnly(topic.id(), topic.patterns(), topic.whole(), topic.unless())));
+        flows.forEach(flow -> rules.add(patternsOnly("flows/" + flow.name(), flow.patterns(), List.of(), List.of())));
+        return new Understanding(lexicon, rules, thresholds);
+    }
+
+    private static TopicRules patternsOnly(
+            String id, List<Pattern> patterns, List<Pattern> whole, List<Pattern> unless) {
+        return new TopicRules(id, List.of(), patterns, whole, unless, List.of(), false, false);
     }
 
     private Optional<Fields> open(String file) {
@@ -83,33 +104,18 @@ public final class ScriptLoader {
         return about;
     }
 
-    private Map<String, String> facts(Fields fields) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        for (String name : fields.keys()) {
-            fields.fields(name).ifPresent(fact -> {
-                facts.put(name, fact.text("text"));
-                String source = fact.text("source");
-                if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
-                    fact.fault(fact.line("source"), "„source“ je číslo údaje, třeba F01");
-                }
-                fact.noMore();
-            });
-        }
-        return facts;
-    }
-
-    private static Map<PromptKey, List<SpokenText>> prompts(Fields fields, Texts texts) {
-        Map<PromptKey, List<SpokenText>> prompts = new EnumMap<>(PromptKey.class);
-        for (PromptKey key : PromptKey.values()) {
-            String name = Fields.yamlName(key);
-            List<SpokenText> read = texts.read(fields.file(), fields.texts(name), "prompts/" + name);
-            if (read.isEmpty()) {
-                fields.fault(fields.line(name), "chybí hláška „" + name + "“; doplňte aspoň jedno znění");
+    /** Callers name facts to be dictated; what they name has to be dictatable. */
+    private void dictated(Lexicon lexicon, Facts facts) {
+        for (String name :
+                lexicon.entities().getOrDefault(Script.FACT_ENTITY, Map.of()).keySet()) {
+            if (!facts.dictations().containsKey(name)) {
+                faults.add(
+                        "lexicon.yaml",
+                        0,
+                        "hodnota „" + name + "“ u „" + Script.FACT_ENTITY
+                                + "“ není v facts.yaml údaj s „dictate“; doplňte ho tam, nebo opravte jméno");
             }
-            prompts.put(key, read);
         }
-        fields.noMore();
-        return prompts;
     }
 
     private Map<String, Concept> concepts() {
@@ -118,17 +124,25 @@ public final class ScriptLoader {
         return reader.concepts();
     }
 
-    private List<Topic> topics(Lexicon lexicon, Texts texts) {
+    private ExampleReader examples() {
+        ExampleReader examples = new ExampleReader();
+        yamlFiles("examples").forEach(file -> open(file).ifPresent(examples::read));
+        return examples;
+    }
+
+    private List<Flow> flows(TopicReader topics, FlowReader reader) {
+        yamlFiles("flows").forEach(file -> open(file).ifPresent(reader::read));
+        reader.tellStarts(topics.flows());
+        return reader.flows();
+    }
+
+    private List<Topic> topics(TopicReader reader) {
         if (yamlFiles("topics").isEmpty()) {
             faults.add("topics", 0, "složka s tématy chybí nebo je prázdná; vytvořte ji podle dialog-scripts/plzen");
         }
-        ExampleReader examples = new ExampleReader();
-        yamlFiles("examples").forEach(file -> open(file).ifPresent(examples::read));
-        TopicReader reader = new TopicReader(faults, lexicon, texts, examples);
         for (String file : yamlFiles("topics")) {
             open(file).ifPresent(reader::read);
         }
-        examples.tellUnknownTopics();
         List<Topic> topics = reader.topics();
         Set<Topic.Does> needed =
                 Set.of(Topic.Does.TRANSFER, Topic.Does.REPEAT, Topic.Does.YES, Topic.Does.NO, Topic.Does.GOODBYE);

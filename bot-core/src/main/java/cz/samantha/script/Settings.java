@@ -9,20 +9,41 @@ import java.util.Map;
  *
  * @param queue where people are
  * @param keys what the telephone keys mean
- * @param noInputAfter silence after a prompt that counts as no-input
- * @param silenceWhenComplete silence that ends a turn after a complete utterance
- * @param silenceOtherwise silence that ends any other turn
+ * @param timing how long it waits
+ * @param thresholds how sure understanding has to be
+ * @param escalation when it lets go
+ * @param answering how it answers and asks back
  */
 public record Settings(
         String queue,
         Map<Character, KeyMeaning> keys,
-        Duration noInputAfter,
-        Duration silenceWhenComplete,
-        Duration silenceOtherwise,
-        Thresholds thresholds) {
+        Timing timing,
+        Thresholds thresholds,
+        Escalation escalation,
+        Answering answering) {
     public Settings {
         keys = Map.copyOf(keys);
     }
+
+    /**
+     * How long the line waits.
+     *
+     * @param noInputAfter silence after a prompt that counts as no-input
+     * @param whenAskedToWait likewise when the caller asked for a moment
+     * @param silenceWhenComplete silence that ends a turn after a complete utterance
+     * @param silenceOtherwise silence that ends any other turn
+     */
+    public record Timing(
+            Duration noInputAfter, Duration whenAskedToWait, Duration silenceWhenComplete, Duration silenceOtherwise) {}
+
+    /**
+     * How the line answers and asks back.
+     *
+     * @param mostAtOnce topics answered in one turn
+     * @param nearWithin topics whose score is so little below the best one are near
+     * @param mostToChoose topics named in one question
+     */
+    public record Answering(int mostAtOnce, double nearWithin, int mostToChoose) {}
 
     public enum KeyMeaning {
         /** To a person, at once. */

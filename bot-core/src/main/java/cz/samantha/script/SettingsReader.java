@@ -1,5 +1,7 @@
 package cz.samantha.script;
 
+import cz.samantha.script.Settings.Answering;
+import cz.samantha.script.Settings.Timing;
 import cz.samantha.understanding.Thresholds;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -7,19 +9,54 @@ import java.util.Map;
 
 /** Reads {@code settings.yaml}. */
 final class SettingsReader {
-    private SettingsReader() {}
+    private static final int MOST_TO_CHOOSE = 3;
+
+    private final Fields fields;
+
+    private SettingsReader(Fields fields) {
+        this.fields = fields;
+    }
 
     static Settings read(Fields fields) {
+        return new SettingsReader(fields).read();
+    }
+
+    private Settings read() {
         String queue = fields.text("queue");
         Map<Character, Settings.KeyMeaning> keys =
                 fields.fields("keys").map(SettingsReader::keys).orElse(Map.of());
-        Duration noInputAfter = Duration.ofMillis((long) (1000 * fields.number("no-input-after-seconds", 2, 60)));
-        Duration complete = Duration.ofMillis((long) fields.number("silence-when-complete-millis", 200, 5000));
-        Duration otherwise = Duration.ofMillis((long) fields.number("silence-otherwise-millis", 200, 5000));
+        Timing timing = new Timing(
+                seconds(fields.number("no-input-after-seconds", 2, 60)),
+                seconds(fields.number("wait-seconds", 5, 300, 60)),
+                millis("silence-when-complete-millis"),
+                millis("silence-otherwise-millis"));
         Thresholds thresholds =
                 new Thresholds(fields.number("match-from", 0.05, 1), fields.number("sure-from", 0.05, 1));
+        Escalation escalation = Escalation.read(part("escalation"));
+        Answering answering = answering(part("answering"));
         fields.noMore();
-        return new Settings(queue, keys, noInputAfter, complete, otherwise, thresholds);
+        return new Settings(queue, keys, timing, thresholds, escalation, answering);
+    }
+
+    /** A part that may be missing: then all in it has its default. */
+    private Fields part(String key) {
+        return fields.fields(key).orElseGet(fields::none);
+    }
+
+    private static Answering answering(Fields fields) {
+        Answering answering = new Answering(
+                (int) fields.number("most-at-once", 1, 5, 3), fields.number("near-within", 0, 1, 0.15), (int)
+                        fields.number("most-to-choose", 2, MOST_TO_CHOOSE, MOST_TO_CHOOSE));
+        fields.noMore();
+        return answering;
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis((long) (1000 * seconds));
+    }
+
+    private Duration millis(String key) {
+        return Duration.ofMillis((long) fields.number(key, 200, 5000));
     }
 
     private static Map<Character, Settings.KeyMeaning> keys(Fields fields) {

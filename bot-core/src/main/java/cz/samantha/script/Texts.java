@@ -4,6 +4,7 @@ import cz.samantha.understanding.CzechWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,23 @@ final class Texts {
         this.faults = faults;
     }
 
+    boolean isFact(String name) {
+        return facts.containsKey(name);
+    }
+
     /** @param id of the list; each wording gets its number behind it */
     List<SpokenText> read(String file, List<Located> wordings, String id) {
+        return read(file, wordings, id, Set.of());
+    }
+
+    /**
+     * @param id of the list; each wording gets its number behind it
+     * @param slots names that stay in their braces until the text is said: what the caller will have said, or another text
+     */
+    List<SpokenText> read(String file, List<Located> wordings, String id, Set<String> slots) {
         List<SpokenText> texts = new ArrayList<>();
         for (Located wording : wordings) {
-            String text = withFacts(file, wording);
+            String text = withFacts(file, wording, slots);
             int words = CzechWords.count(text);
             if (words > MOST_WORDS) {
                 faults.add(file, wording.line(), "text má " + words + " slov; zkraťte ho na nejvýš " + MOST_WORDS);
@@ -45,14 +58,14 @@ final class Texts {
         return texts;
     }
 
-    private String withFacts(String file, Located wording) {
+    private String withFacts(String file, Located wording, Set<String> slots) {
         Matcher matcher = PLACEHOLDER.matcher(wording.text());
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(1);
             String replacement = facts.get(name);
-            if (matcher.group().equals(SpokenText.TODAY)) {
-                replacement = SpokenText.TODAY;
+            if (matcher.group().equals(SpokenText.TODAY) || slots.contains(name)) {
+                replacement = matcher.group();
             }
             if (replacement == null) {
                 faults.add(

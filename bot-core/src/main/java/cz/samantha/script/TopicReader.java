@@ -20,14 +20,28 @@ final class TopicReader {
     private final LexiconReader patterns;
     private final Texts texts;
     private final ExampleReader moreExamples;
+    private final Set<String> dictated;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final List<FlowReference> flows = new ArrayList<>();
 
-    TopicReader(Faults faults, Lexicon lexicon, Texts texts, ExampleReader moreExamples) {
+    /**
+     * @param moreExamples those of the folder examples
+     * @param dictated names of the facts that can be dictated
+     */
+    TopicReader(Faults faults, Lexicon lexicon, Texts texts, ExampleReader moreExamples, Set<String> dictated) {
         this.faults = faults;
         this.lexicon = lexicon;
         this.patterns = new LexiconReader(faults);
         this.texts = texts;
+        this.dictated = Set.copyOf(dictated);
         this.moreExamples = moreExamples;
+    }
+
+    /** A flow that a topic starts, and where it says so. */
+    record FlowReference(String file, Located flow) {}
+
+    List<FlowReference> flows() {
+        return List.copyOf(flows);
     }
 
     List<Topic> topics() {
@@ -45,13 +59,39 @@ final class TopicReader {
     }
 
     private FollowUp followUp(Fields fields) {
-        Set<String> after = fields.texts("after").stream().map(Located::text).collect(Collectors.toSet());
+        Set<String> after = plain(fields.texts("after"));
         List<Pattern> said = patterns.patterns(fields.file(), fields.texts("patterns"), lexicon);
         if (said.isEmpty()) {
             fields.fault(fields.line(), "doplňte „patterns“: co volající říká, když navazuje na předchozí odpověď");
         }
         fields.noMore();
         return new FollowUp(after, said);
+    }
+
+    private Topic.Words words(Fields fields, String id) {
+        String file = fields.file();
+        String topic = "topics/" + id;
+        return new Topic.Words(
+                texts.read(file, fields.texts("say"), topic),
+                texts.read(file, fields.texts("short"), topic + "/short"),
+                texts.read(file, fields.texts("plain"), topic + "/plain"),
+                texts.read(file, fields.texts("say-closed"), topic + "/closed"));
+    }
+
+    private static Set<String> plain(List<Located> texts) {
+        return texts.stream().map(Located::text).collect(Collectors.toSet());
+    }
+
+    private String flow(Fields fields, Topic.Does does) {
+        String flow = fields.text("flow", "");
+        if (does == Topic.Does.FLOW && flow.isEmpty()) {
+            fields.fault(fields.line(), "téma má „does: flow“, ale chybí „flow“; doplňte jméno toku ze složky flows");
+        } else if (does != Topic.Does.FLOW && !flow.isEmpty()) {
+            fields.fault(fields.line("flow"), "„flow“ platí jen s „does: flow“; doplňte ho, nebo „flow“ smažte");
+        } else if (!flow.isEmpty()) {
+            flows.add(new FlowReference(fields.file(), new Located(flow, fields.line("flow"))));
+        }
+        return flow;
     }
 
     private void topic(Fields fields, String group) {
@@ -63,6 +103,7 @@ final class TopicReader {
         Topic.Priority priority = fields.choice("priority", Topic.Priority.class, Topic.Priority.NORMAL);
         Topic.Does does = fields.choice("does", Topic.Does.class, Topic.Does.ANSWER);
         Topic.Then then = fields.choice("then", Topic.Then.class, Topic.Then.ANYTHING_ELSE);
+        Topic.ThenClosed thenClosed = fields.choice("then-closed", Topic.ThenClosed.class, Topic.ThenClosed.CALLBACK);
         boolean bargeIn = fields.flag("bargeIn", true);
         List<String> examples = new ArrayList<>(
                 fields.texts("examples").stream().map(Located::text).toList());
@@ -81,13 +122,22 @@ final class TopicReader {
                 fields.list("follow-ups").stream().map(this::followUp).toList(),
                 priority == Topic.Priority.URGENT,
                 does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
-        List<SpokenText> say = texts.read(fields.file(), fields.texts("say"), "topics/" + id);
-        List<SpokenText> shortSay = texts.read(fields.file(), fields.texts("short"), "topics/" + id + "/short");
-        if (does == Topic.Does.ANSWER && (say.isEmpty() || shortSay.isEmpty())) {
+        Topic.Words words = words(fields, id);
+        if (does.speaks() && (words.say().isEmpty() || words.brief().isEmpty())) {
             fields.fault(fields.line(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
         }
+        Topic.About about = new Topic.About(group, title, fields.text("ask-as", ""));
+        String dictates = fields.text("dictates", "");
+        if (!dictates.isEmpty() && !dictated.contains(dictates)) {
+            fields.fault(
+                    fields.line("dictates"),
+                    "údaj „" + dictates + "“ v facts.yaml nemá „dictate“; doplňte mu ho, nebo opravte jméno");
+        }
+        String flow = flow(fields, does);
+        Set<String> toldAfter = plain(fields.texts("told-after"));
         fields.noMore();
-        Topic topic = new Topic(rules, group, title, priority, does, then, bargeIn, say, shortSay);
+        Topic topic =
+                new Topic(rules, about, priority, does, then, thenClosed, bargeIn, words, dictates, flow, toldAfter);
         if (topics.putIfAbsent(id, topic) != null) {
             faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
         }

@@ -62,6 +62,7 @@ final class CallRecordTest {
                         "09:00:05  Samantha: Byt získáte takto.",
                         "09:00:07  – volající skočil do řeči po 1,6 s",
                         "09:00:07  Volající: [klávesa 0]",
+                        "09:00:07  – naléhavý vzkaz: 777123456, Nováková, volný byt",
                         "09:00:07  – přepojení do fronty kmb (key)",
                         "09:00:07  – volající čeká ve frontě",
                         "09:00:09  – hovor převzal pracovník (agent 1)",

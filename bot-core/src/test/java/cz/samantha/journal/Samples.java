@@ -7,6 +7,7 @@ import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
 import cz.samantha.understanding.TopicScore;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** A call in which everything happens that can happen. */
@@ -40,6 +41,8 @@ final class Samples {
         return List.of(
                 started(call, at(0)),
                 new JournalEntry.TurnStarted(call, at(10), 0, "answered"),
+                new JournalEntry.Stepped(
+                        call, at(10), 0, "answered", LocalDateTime.of(2026, 3, 2, 9, 0, 0, 10_000_000), 0.25, true),
                 new JournalEntry.Acted(call, at(11), 0, "say", "prompts/greeting/1", "Dobrý den, tady Samantha."),
                 new JournalEntry.FirstAudio(call, at(30), 0),
                 new JournalEntry.Acted(call, at(31), 0, "listen", "", ""),
@@ -58,6 +61,8 @@ final class Samples {
                 new JournalEntry.TurnStarted(call, at(7_100), 2, "key"),
                 new JournalEntry.KeyPressed(call, at(7_101), 2, '0'),
                 new JournalEntry.Understood(call, at(7_102), 2, List.of(), 0, "key 0"),
+                new JournalEntry.CallbackTaken(
+                        call, at(7_102), 2, "777123456", "Nováková", "volný byt", "volne_byty_kde", true),
                 new JournalEntry.Acted(call, at(7_103), 2, "transfer", "", "kmb"),
                 new JournalEntry.Transferred(call, at(7_104), 2, "kmb", "key"),
                 new JournalEntry.TransferProgress(call, at(7_200), "queued", ""),

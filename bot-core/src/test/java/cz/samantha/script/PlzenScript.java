@@ -8,7 +8,16 @@ public final class PlzenScript {
 
     private PlzenScript() {}
 
+    /** Loaded once for all tests: a script never changes. */
+    private static final class Loaded {
+        static final Script SCRIPT = read();
+    }
+
     public static Script load() {
+        return Loaded.SCRIPT;
+    }
+
+    private static Script read() {
         try {
             return ScriptLoader.load(FOLDER);
         } catch (ScriptFaultsException e) {

@@ -1,6 +1,7 @@
 package cz.samantha.commandline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.samantha.dialog.Staffing;
 import cz.samantha.dialog.text.TextCall;
 import cz.samantha.dialog.text.TextReply;
 import java.io.BufferedReader;
@@ -38,7 +39,7 @@ final class ChatCommand implements Callable<Integer> {
     @Option(
             names = "--agents",
             paramLabel = "available|none",
-            description = "whether people take calls; today's scripts do not ask for it yet")
+            description = "whether people take calls while the office is open")
     private Agents agents = Agents.available;
 
     @ParentCommand
@@ -57,14 +58,11 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (agents == Agents.none) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "--agents none changes nothing yet: today's scripts do not ask whether people take calls.");
-        }
-        TextCall call =
-                new TextCall(options.script(program.home()), options.clock(), new SplittableRandom(SEED)::nextDouble);
+        TextCall call = new TextCall(
+                options.script(program.home()),
+                options.clock(),
+                new SplittableRandom(SEED)::nextDouble,
+                agents == Agents.none ? Staffing.NONE : Staffing.AVAILABLE);
         print(call.begin());
         BufferedReader lines = program.input();
         int number = 0;

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
                 + " question, an interruption, a wish for a person, a clerk. Gets what is missing, ends by itself.")
 final class DemoCommand implements Callable<Integer> {
     private static final DateTimeFormatter FOLDER_NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    private static final LocalDateTime OFFICE_HOURS = LocalDateTime.of(2026, 9, 9, 10, 0);
     private static final Duration ASTERISK_WITHIN = Duration.ofSeconds(15);
     private static final Duration JOURNAL_WITHIN = Duration.ofSeconds(10);
     private static final Duration DEAD_MAN = Duration.ofSeconds(8);
@@ -95,7 +97,11 @@ final class DemoCommand implements Callable<Integer> {
         progress("Starting Asterisk, a telephone network with a caller and a clerk, and the bot ...");
         try (Rehearsal stage = Rehearsal.start(asterisk, fastAgi, recordings);
                 Service service = Starting.service(
-                        configuration(folder), home, through(stage.exchange().manager(), fastAgi), report::journal);
+                        configuration(folder),
+                        home,
+                        through(stage.exchange().manager(), fastAgi),
+                        report::journal,
+                        openOffice());
                 CallerVoice voice = CallerVoice.open()) {
             if (!service.awaitAsterisk(ASTERISK_WITHIN)) {
                 throw new IOException("the bot could not log in to Asterisk's manager interface");
@@ -112,7 +118,11 @@ final class DemoCommand implements Callable<Integer> {
             throws IOException, RehearsalException, VoiceMissingException, MouthException, InterruptedException {
         progress("Starting the bot; no exchange, so there is no clerk either ...");
         try (Service service = Starting.service(
-                        configuration(folder), home, TelephonySettings.withoutAsterisk(), report::journal);
+                        configuration(folder),
+                        home,
+                        TelephonySettings.withoutAsterisk(),
+                        report::journal,
+                        openOffice());
                 CallerVoice voice = CallerVoice.open()) {
             prepare(script, voice);
             CallId id = service.announce(new Caller(Rehearsal.CALLER_NUMBER, Rehearsal.OFFICE_NUMBER));
@@ -136,6 +146,12 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** The demo shows a Wednesday morning, also at night, when callers get no person. */
+    private static Clock openOffice() {
+        Clock now = Clock.system(Configuration.DEFAULT.timeZone());
+        return Clock.offset(now, Duration.between(LocalDateTime.now(now), OFFICE_HOURS));
     }
 
     /** The usual configuration with the journal in a folder of its own. */

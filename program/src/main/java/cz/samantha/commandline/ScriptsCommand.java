@@ -60,7 +60,8 @@ final class ScriptsCommand {
             @Parameters(
                             paramLabel = "KIND",
                             arity = "0..1",
-                            description = "package, settings, facts, calendar, prompts, lexicon, topics, or tests")
+                            description = "package, settings, facts, calendar, prompts, lexicon, topics, flows,"
+                                    + " or tests")
                     Optional<String> kind) {
         out().println(kind.map(ScriptsCommand::schemaOf).orElseGet(ScriptSchema::all));
     }

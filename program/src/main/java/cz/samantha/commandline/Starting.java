@@ -11,6 +11,7 @@ import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.TelephonySettings;
 import cz.samantha.telephony.network.PortInUseException;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Starts the service for a command and says in the words of the configuration why it cannot. */
 final class Starting {
@@ -18,8 +19,15 @@ final class Starting {
 
     static Service service(Configuration configuration, Home home, TelephonySettings telephony, Journal also)
             throws IOException, MouthException {
+        return service(configuration, home, telephony, also, Clock.system(configuration.timeZone()));
+    }
+
+    /** @param office the clock by which the office is open or closed */
+    static Service service(
+            Configuration configuration, Home home, TelephonySettings telephony, Journal also, Clock office)
+            throws IOException, MouthException {
         try {
-            return Service.start(configuration, home, telephony, also);
+            return Service.start(configuration, home, telephony, also, office);
         } catch (VoiceMissingException | ModelMissingException e) {
             throw new MissingException(e);
         } catch (ScriptFaultsException e) {

@@ -64,6 +64,17 @@ public final class Service implements AutoCloseable {
     public static Service start(
             Configuration configuration, Home home, TelephonySettings telephonySettings, Journal also)
             throws IOException, VoiceMissingException, MouthException, ScriptFaultsException {
+        return start(configuration, home, telephonySettings, also, Clock.system(configuration.timeZone()));
+    }
+
+    /**
+     * Starts the service as {@link #start(Configuration, Home, TelephonySettings, Journal)} does, at another time.
+     *
+     * @param office the clock by which the office is open or closed, with its time zone
+     */
+    public static Service start(
+            Configuration configuration, Home home, TelephonySettings telephonySettings, Journal also, Clock office)
+            throws IOException, VoiceMissingException, MouthException, ScriptFaultsException {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
             FreePortCheck.check(telephonySettings);
@@ -87,7 +98,8 @@ public final class Service implements AutoCloseable {
                 file.append(entry);
                 also.append(entry);
             };
-            Reception reception = new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock);
+            Reception reception =
+                    new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock, office);
             Telephony telephony = opened(
                     parts,
                     Telephony.start(

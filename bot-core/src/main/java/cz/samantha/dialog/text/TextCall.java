@@ -5,8 +5,11 @@ import cz.samantha.dialog.CallEvent;
 import cz.samantha.dialog.DialogEngine;
 import cz.samantha.dialog.DialogState;
 import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.RunningFlow;
+import cz.samantha.dialog.Staffing;
 import cz.samantha.dialog.Step;
 import cz.samantha.ear.Hypotheses;
+import cz.samantha.script.Flow;
 import cz.samantha.script.Script;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,6 +23,7 @@ public final class TextCall {
     private final Script script;
     private final Supplier<LocalDateTime> now;
     private final DoubleSupplier dice;
+    private final Staffing staffing;
     private DialogState state = DialogState.initial();
 
     /**
@@ -27,9 +31,19 @@ public final class TextCall {
      * @param dice numbers from 0 (inclusive) to 1 (exclusive) that choose between wordings
      */
     public TextCall(Script script, Supplier<LocalDateTime> now, DoubleSupplier dice) {
+        this(script, now, dice, Staffing.AVAILABLE);
+    }
+
+    /**
+     * @param now the office's local time
+     * @param dice numbers from 0 (inclusive) to 1 (exclusive) that choose between wordings
+     * @param staffing whether people take calls while the office is open
+     */
+    public TextCall(Script script, Supplier<LocalDateTime> now, DoubleSupplier dice, Staffing staffing) {
         this.script = script;
         this.now = now;
         this.dice = dice;
+        this.staffing = staffing;
     }
 
     /** The call is answered: the greeting. */
@@ -50,7 +64,7 @@ public final class TextCall {
 
     /** Whether there is nothing more to come: the call has ended or is with a person. */
     public boolean over() {
-        return state() != TextReply.State.LISTENING;
+        return ended(state.phase());
     }
 
     private TextReply reply(CallEvent event) {
@@ -67,22 +81,40 @@ public final class TextCall {
                 say,
                 step.explanation().topics(),
                 step.explanation().answered(),
-                state(),
+                state(step),
                 step.explanation().why(),
                 step.acts());
     }
 
     private Step take(CallEvent event) {
-        Step step = engine.next(script, state, event, new Moment(now.get(), dice.getAsDouble()));
+        Step step = engine.next(script, state, event, new Moment(now.get(), dice.getAsDouble(), staffing));
         state = step.state();
         return step;
     }
 
-    private TextReply.State state() {
+    /** A step that keeps a message is told as such, also when the call ends with it. */
+    private TextReply.State state(Step step) {
+        boolean taken = step.acts().stream().anyMatch(Act.TakeCallback.class::isInstance);
+        boolean taking = !ended(state.phase())
+                && state.flow().filter(this::takesCallback).isPresent();
+        if (taken || taking) {
+            return TextReply.State.CALLBACK;
+        }
         return switch (state.phase()) {
             case NEW, LISTENING -> TextReply.State.LISTENING;
             case TRANSFERRING -> TextReply.State.TRANSFERRING;
             case CLOSING, OVER -> TextReply.State.ENDED;
+        };
+    }
+
+    private boolean takesCallback(RunningFlow running) {
+        return script.flow(running.state().flow()).filter(Flow::takesCallback).isPresent();
+    }
+
+    private static boolean ended(DialogState.Phase phase) {
+        return switch (phase) {
+            case NEW, LISTENING -> false;
+            case TRANSFERRING, CLOSING, OVER -> true;
         };
     }
 }

@@ -28,6 +28,8 @@ public record TextReply(String say, List<TopicScore> topics, int answered, State
     public enum State {
         LISTENING,
         TRANSFERRING,
+        /** A message or a number to call back is being taken, or was taken just now. */
+        CALLBACK,
         ENDED
     }
 }

@@ -40,7 +40,7 @@ final class LengthCheck implements Check {
     /** Words of the longest question or announcement that follows the answer. */
     private static int question(Script script, Topic topic) {
         Optional<PromptKey> follows = Optional.empty();
-        if (topic.does() == Topic.Does.ANSWER) {
+        if (topic.does().speaks()) {
             follows = switch (topic.then()) {
                 case ANYTHING_ELSE -> Optional.of(PromptKey.ANYTHING_ELSE);
                 case OFFER_PERSON -> Optional.of(PromptKey.OFFER_PERSON);

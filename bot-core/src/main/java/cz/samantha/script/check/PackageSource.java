@@ -2,6 +2,7 @@ package cz.samantha.script.check;
 
 import cz.samantha.script.Faults;
 import cz.samantha.script.Fields;
+import cz.samantha.script.Flow;
 import cz.samantha.script.Located;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** A package that loads, read once more with the places of its texts: what it says beside where it says it. */
 public final class PackageSource {
+    private static final List<String> FLOW_TEXTS = List.of("ask", "again", "confirm", "wrong", "offer", "more", "say");
+
     private final Path folder;
     private final Script script;
     /** Nothing is told from here: a package that loads has no faults. */
@@ -38,7 +41,8 @@ public final class PackageSource {
         this.script = script;
         open("facts.yaml").ifPresent(this::readFacts);
         open("prompts.yaml").ifPresent(this::readPrompts);
-        topicFiles().forEach(file -> open(file).ifPresent(this::readTopics));
+        files("topics").forEach(file -> open(file).ifPresent(this::readTopics));
+        files("flows").forEach(file -> open(file).ifPresent(this::readFlow));
     }
 
     /** A fact and where it stands. */
@@ -92,8 +96,40 @@ public final class PackageSource {
                 String list = "topics/" + topic.id();
                 pair(fields.file(), list, fields.texts("say"), topic.say(), of);
                 pair(fields.file(), list + "/short", fields.texts("short"), topic.shortSay(), of);
+                pair(
+                        fields.file(),
+                        list + "/plain",
+                        fields.texts("plain"),
+                        topic.words().plain(),
+                        of);
+                pair(
+                        fields.file(),
+                        list + "/closed",
+                        fields.texts("say-closed"),
+                        topic.words().closed(),
+                        of);
             });
         }
+    }
+
+    /** By the ids of the texts, which tell where each was written. */
+    private void readFlow(Fields file) {
+        script.flow(file.text("flow")).ifPresent(flow -> {
+            String of = "flows/" + flow.name();
+            pair(file.file(), of + "/left", file.texts("left"), texts(flow, of + "/left"), Optional.empty());
+            for (Fields step : file.list("steps")) {
+                for (String key : FLOW_TEXTS) {
+                    String list = of + "/" + step.text("id") + "/" + key;
+                    pair(file.file(), list, step.texts(key), texts(flow, list), Optional.empty());
+                }
+            }
+        });
+    }
+
+    private static List<SpokenText> texts(Flow flow, String list) {
+        return flow.texts().stream()
+                .filter(text -> text.id().startsWith(list + "/"))
+                .toList();
     }
 
     private void pair(String file, String list, List<Located> written, List<SpokenText> said, Optional<Topic> topic) {
@@ -107,10 +143,14 @@ public final class PackageSource {
         return YamlReader.read(folder, file, none).map(node -> new Fields(node, file, none));
     }
 
-    private List<String> topicFiles() {
-        try (Stream<Path> files = Files.list(folder.resolve("topics"))) {
-            return files.map(path -> "topics/" + path.getFileName())
-                    .filter(name -> name.endsWith(".yaml"))
+    private List<String> files(String name) {
+        Path inside = folder.resolve(name);
+        if (!Files.isDirectory(inside)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(inside)) {
+            return files.map(path -> name + "/" + path.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -23,7 +23,11 @@ final class VariantChecks implements Check {
             PromptKey.NO_INPUT_1,
             PromptKey.NOISE,
             PromptKey.CORRECTION,
-            PromptKey.GO_AHEAD);
+            PromptKey.GO_AHEAD,
+            PromptKey.NO_MATCH_MORE,
+            PromptKey.STILL_THERE,
+            PromptKey.OFFER_CALLBACK,
+            PromptKey.WHAT_DO_YOU_NEED);
 
     /** Shorter wordings may well be the same: "Dobře." */
     private static final int TELLING_WORDS = 4;

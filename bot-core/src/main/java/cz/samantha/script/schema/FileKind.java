@@ -15,6 +15,7 @@ public enum FileKind {
     CONCEPTS,
     EXAMPLES,
     TOPICS,
+    FLOWS,
     TESTS;
 
     /** How commands and the schema's {@code $defs} call it: {@code topics}. */

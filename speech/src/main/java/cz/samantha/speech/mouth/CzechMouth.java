@@ -49,6 +49,11 @@ public final class CzechMouth implements Mouth, AutoCloseable {
         return prompts.speak(text);
     }
 
+    @Override
+    public Audio speakOnce(String text) throws MouthException {
+        return prompts.speakOnce(text);
+    }
+
     /** Telephone audio with any voice, past the cache: for test callers. */
     public Audio speakWith(String voiceName, String text) throws VoiceMissingException, MouthException {
         return TelephoneMastering.master(render(voiceName, text));

@@ -64,6 +64,12 @@ public final class CachingMouth implements Mouth {
         }
     }
 
+    /** Rendered anew and forgotten: what a caller said stays neither in memory nor on disk. */
+    @Override
+    public Audio speakOnce(String text) throws MouthException {
+        return renderer.render(text);
+    }
+
     private Audio loadOrRender(PromptKey key, String text) throws MouthException {
         Optional<Audio> kept = folder.load(key);
         if (kept.isPresent()) {

@@ -134,6 +134,31 @@ final class CzechMouthTest {
         assertThat(slow).isGreaterThan(medium * 115 / 100);
     }
 
+    /** The rates that a caller gets who asks for it; the plain text is what everybody else hears. */
+    @Test
+    void rates_in_percent_are_slower_and_faster() throws MouthException {
+        long usual = mouth.speak("Jagellonská osm, Plzeň.").durationMillis();
+        assertThat(atRate("-20%")).isGreaterThan(usual * 115 / 100);
+        assertThat(atRate("-35%")).isGreaterThan(atRate("-20%") * 110 / 100);
+        assertThat(atRate("+20%")).isLessThan(usual * 90 / 100);
+    }
+
+    private long atRate(String rate) throws MouthException {
+        return mouth.speak("<speak><prosody rate=\"" + rate + "\">Jagellonská osm, Plzeň.</prosody></speak>")
+                .durationMillis();
+    }
+
+    @Test
+    void a_dictated_number_has_a_pause_after_every_digit() throws MouthException {
+        long fluent = mouth.speak("<speak><prosody rate=\"-20%\">tři sedm osm</prosody></speak>")
+                .durationMillis();
+        String pause = "<break time=\"600ms\"/>";
+        long dictated = mouth.speak(
+                        "<speak><prosody rate=\"-20%\">tři" + pause + " sedm" + pause + " osm</prosody></speak>")
+                .durationMillis();
+        assertThat(dictated - fluent).isGreaterThan(1_000);
+    }
+
     @Test
     void malformed_ssml_is_refused_with_its_place_and_without_its_text() {
         assertThatThrownBy(() -> mouth.speak("<speak>\n  <p>tajné slovo</speak>"))

@@ -57,6 +57,15 @@ final class CachingMouthTest {
     }
 
     @Test
+    void what_a_caller_said_is_kept_neither_on_disk_nor_in_memory() throws MouthException, IOException {
+        CachingMouth mouth = mouth("dita 1");
+        mouth.speakOnce("Zapsala jsem jméno Nováková.");
+        mouth.speakOnce("Zapsala jsem jméno Nováková.");
+        assertThat(rendered).hasValue(2);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void another_voice_or_engine_renders_anew() throws MouthException {
         mouth("dita 1").speak("Dobrý den.");
         mouth("dita 2").speak("Dobrý den.");

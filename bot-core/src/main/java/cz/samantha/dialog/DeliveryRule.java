@@ -1,0 +1,50 @@
+package cz.samantha.dialog;
+
+import cz.samantha.script.PromptKey;
+import cz.samantha.script.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** Slower, louder and back; kept for the rest of the call. What was said last is said again so. */
+final class DeliveryRule implements Rule {
+    /** The entity of the lexicon that tells what the caller wants. */
+    private static final String ENTITY = "rec";
+
+    @Override
+    public Optional<String> answer(Turn turn) {
+        if (turn.asked(Topic.Does.DELIVERY).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> wishes = turn.named(ENTITY);
+        StepWriter step = turn.step;
+        for (String wish : wishes.isEmpty() ? List.of("pomaleji") : wishes) {
+            step.delivery = changed(step.delivery, wish);
+        }
+        if (!turn.asksFirst(Topic.Does.DELIVERY)) {
+            // There is a question too; its answer is said in the new way.
+            return Optional.empty();
+        }
+        step.say(confirmed(wishes.isEmpty() ? "pomaleji" : wishes.getLast()));
+        step.sayAgain();
+        step.listen();
+        return Optional.of("another delivery");
+    }
+
+    private static Delivery changed(Delivery delivery, String wish) {
+        return switch (wish) {
+            case "rychleji" -> delivery.faster();
+            case "hlasiteji" -> delivery.louder();
+            case "tiseji" -> delivery.quieter();
+            default -> delivery.slower();
+        };
+    }
+
+    private static PromptKey confirmed(String wish) {
+        return switch (wish) {
+            case "rychleji" -> PromptKey.FASTER;
+            case "hlasiteji" -> PromptKey.LOUDER;
+            case "tiseji" -> PromptKey.QUIETER;
+            default -> PromptKey.SLOWER;
+        };
+    }
+}

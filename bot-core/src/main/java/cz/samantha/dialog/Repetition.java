@@ -1,0 +1,38 @@
+package cz.samantha.dialog;
+
+import cz.samantha.script.PromptKey;
+import cz.samantha.script.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says the last answer again: the first time in the same words, then in brief. */
+final class Repetition {
+    private final Talk talk;
+
+    Repetition(Talk talk) {
+        this.talk = talk;
+    }
+
+    void repeat() {
+        StepWriter step = talk.step;
+        List<Topic> brief = step.answered.topics().stream()
+                .map(talk.script::topic)
+                .flatMap(Optional::stream)
+                .filter(topic -> !topic.shortSay().isEmpty())
+                .toList();
+        if (step.lastAnswer.says().isEmpty()) {
+            step.say(PromptKey.NOTHING_TO_REPEAT);
+            step.pending = Pending.NOTHING;
+            step.listen();
+        } else if (step.repeats == 0 || brief.isEmpty() || talk.questions.waits()) {
+            step.sayAgain();
+            step.listen();
+        } else {
+            brief.forEach(topic -> step.say(topic.shortSay(), Map.of(), topic.bargeIn()));
+            step.pending = step.lastAnswer.pending();
+            talk.questions.again();
+        }
+        step.repeats++;
+    }
+}

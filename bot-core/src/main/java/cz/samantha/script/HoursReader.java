@@ -1,21 +1,63 @@
 package cz.samantha.script;
 
-import java.time.DateTimeException;
+import cz.samantha.calendar.CzechHolidays;
+import cz.samantha.calendar.OfficeCalendar;
+import cz.samantha.calendar.OpeningRule;
+import cz.samantha.calendar.OpeningSyntax;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code calendar.yaml}. */
 final class HoursReader {
     private HoursReader() {}
 
     static OpeningHours read(Fields fields) {
+        OfficeCalendar calendar = new OfficeCalendar(rules(fields), new CzechHolidays());
+        Map<DayOfWeek, OpeningHours.Day> days = days(fields);
+        HoursSentences sentences = fields.fields("sentences")
+                .map(HoursReader::sentences)
+                .orElseGet(() -> {
+                    fields.fault(fields.line(), "chybí „sentences“; doplňte věty o otevírací době");
+                    return new HoursSentences(Map.of(), "");
+                });
+        fields.noMore();
+        return new OpeningHours(days, calendar, sentences);
+    }
+
+    private static List<OpeningRule> rules(Fields fields) {
+        List<OpeningRule> rules = new ArrayList<>();
+        List<Located> items = fields.texts("hours");
+        if (items.isEmpty()) {
+            fields.fault(fields.line("hours"), "chybí „hours“; napište, kdy je otevřeno, třeba Mo,We 08:00-17:00");
+        }
+        for (Located item : items) {
+            OpeningSyntax.Reading reading = OpeningSyntax.read(item.text());
+            reading.faults().forEach(fault -> fields.fault(item.line(), fault));
+            for (OpeningRule rule : reading.rules()) {
+                misplaced(rule, rules).ifPresent(why -> fields.fault(item.line(), "„" + item.text() + "“ " + why));
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    /** Rules that would silently take the effect of those above; the last that holds on a day decides. */
+    private static Optional<String> misplaced(OpeningRule rule, List<OpeningRule> above) {
+        if (rule.open() && rule.isForEveryDay() && !above.isEmpty()) {
+            return Optional.of("neříká, na které dny platí; napište je, třeba Mo-Fr, nebo Mo-Su");
+        }
+        boolean decides = rule.open() || rule.times().isEmpty();
+        if (decides && rule.isWeekly() && !above.stream().allMatch(OpeningRule::isWeekly)) {
+            return Optional.of("stojí pod svátky nebo výjimkami a zrušilo by je; pravidla běžného týdne dejte nahoru");
+        }
+        return Optional.empty();
+    }
+
+    private static Map<DayOfWeek, OpeningHours.Day> days(Fields fields) {
         Map<DayOfWeek, OpeningHours.Day> days = new EnumMap<>(DayOfWeek.class);
         Optional<Fields> week = fields.fields("days");
         if (week.isEmpty()) {
@@ -28,65 +70,31 @@ final class HoursReader {
                             () -> all.fault(all.line(), "chybí den „" + Fields.yamlName(day) + "“; doplňte ho")));
         }
         week.ifPresent(Fields::noMore);
-        Set<MonthDay> everyYear = new HashSet<>();
-        Set<LocalDate> once = new HashSet<>();
-        for (Located date : fields.texts("closed")) {
-            try {
-                if (date.text().length() == 5) {
-                    everyYear.add(MonthDay.parse("--" + date.text()));
-                } else {
-                    once.add(LocalDate.parse(date.text()));
-                }
-            } catch (DateTimeException e) {
-                fields.fault(date.line(), "datum pište jako \"12-24\" (každý rok), nebo \"2026-12-28\" (jednou)");
-            }
-        }
-        OpeningHours.Sentences sentences = fields.fields("sentences")
-                .map(HoursReader::sentences)
-                .orElseGet(() -> {
-                    fields.fault(fields.line(), "chybí „sentences“; doplňte věty o otevírací době");
-                    return new OpeningHours.Sentences("", "", "", "", "", "");
-                });
-        fields.noMore();
-        return new OpeningHours(days, everyYear, once, sentences);
+        return days;
     }
 
     private static OpeningHours.Day day(Fields fields) {
-        String name = fields.text("name");
-        String on = fields.text("on");
-        String entity = fields.text("entity");
-        Optional<OpeningHours.Span> open = fields.fields("open").map(HoursReader::span);
+        OpeningHours.Day day = new OpeningHours.Day(fields.text("name"), fields.text("on"), fields.text("entity"));
         fields.noMore();
-        return new OpeningHours.Day(name, on, entity, open);
+        return day;
     }
 
-    private static OpeningHours.Span span(Fields fields) {
-        OpeningHours.Span span = new OpeningHours.Span(
-                time(fields, "from"), time(fields, "to"), fields.text("from-words"), fields.text("to-words"));
-        if (!span.from().isBefore(span.to())) {
-            fields.fault(fields.line(), "„from“ má být dřív než „to“");
+    private static HoursSentences sentences(Fields fields) {
+        Map<HoursSentences.Kind, String> texts = new EnumMap<>(HoursSentences.Kind.class);
+        for (HoursSentences.Kind kind : HoursSentences.Kind.values()) {
+            String key = Fields.yamlName(kind);
+            String text = fields.text(key);
+            for (String place : HoursSentences.placesIn(text)) {
+                if (!kind.places().contains(place)) {
+                    fields.fault(
+                            fields.line(key),
+                            "v této větě neznám {" + place + "}; použijte {" + String.join("}, {", kind.places())
+                                    + "}");
+                }
+            }
+            texts.put(kind, text);
         }
-        fields.noMore();
-        return span;
-    }
-
-    private static LocalTime time(Fields fields, String key) {
-        try {
-            return LocalTime.parse(fields.text(key));
-        } catch (DateTimeException e) {
-            fields.fault(fields.line(key), "čas „" + key + "“ pište jako \"08:00\"");
-            return LocalTime.MIDNIGHT;
-        }
-    }
-
-    private static OpeningHours.Sentences sentences(Fields fields) {
-        OpeningHours.Sentences sentences = new OpeningHours.Sentences(
-                fields.text("before"),
-                fields.text("open"),
-                fields.text("after"),
-                fields.text("closed"),
-                fields.text("other-open"),
-                fields.text("other-closed"));
+        HoursSentences sentences = new HoursSentences(texts, fields.text("holiday"));
         fields.noMore();
         return sentences;
     }

@@ -14,12 +14,6 @@ import java.util.Set;
 
 /** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
 public final class Script {
-    /** Two plain weeks, four times a day: every sentence about the hours that has no date in it. */
-    private static final LocalDateTime SAMPLE_FROM = LocalDateTime.of(2026, 9, 7, 0, 0);
-
-    private static final int SAMPLE_DAYS = 14;
-    private static final int SAMPLE_EVERY_HOURS = 6;
-
     private final About about;
     private final Settings settings;
     private final OpeningHours hours;
@@ -149,16 +143,19 @@ public final class Script {
         return allTexts().stream().filter(text -> !text.dependsOnDay()).toList();
     }
 
-    /** Texts about opening hours, one for every day and part of the day; not those with a date in them. */
+    /** Texts about opening hours, one for every day and part of the day; of those with a date in them only some. */
     public List<SpokenText> textsByDay() {
+        HoursSamples samples = new HoursSamples(hours.calendar());
+        List<LocalDateTime> plain = samples.plain();
+        List<LocalDateTime> special = samples.special();
         Set<SpokenText> texts = new LinkedHashSet<>();
         for (SpokenText text : allTexts()) {
             if (text.dependsOnDay()) {
-                for (int hour = 0; hour < 24 * SAMPLE_DAYS; hour += SAMPLE_EVERY_HOURS) {
-                    LocalDateTime at = SAMPLE_FROM.plusHours(hour);
+                for (LocalDateTime at : plain) {
                     texts.add(new SpokenText(text.id(), words(text, at, Map.of())));
                     days.forEach(day -> texts.add(new SpokenText(text.id(), words(text, at, Map.of("den", day)))));
                 }
+                special.forEach(at -> texts.add(new SpokenText(text.id(), words(text, at, Map.of()))));
             }
         }
         return List.copyOf(texts);

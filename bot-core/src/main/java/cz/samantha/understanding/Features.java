@@ -1,13 +1,15 @@
 package cz.samantha.understanding;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
  * What the learned model sees of an utterance: stems and words, neighbouring stems, pieces of the sound of the whole
  * utterance, which survive a wrong ending, a misheard letter and a word split in two, and the concepts that it speaks of.
+ * A feature is a 32-bit code of its name (FNV-1a), so that learning from thousands of examples makes no strings; that two
+ * features share a code is rare and harmless.
  */
 final class Features {
     private static final float STEM = 1.0f;
@@ -21,60 +23,130 @@ final class Features {
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
 
-    private final Map<String, Float> values = new HashMap<>();
+    /** A word that the recogniser is not sure of at all still counts for so much. */
+    private static final double LEAST_SURE = 0.3;
 
-    private Features() {}
+    private static final int FNV_START = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
 
-    /**
-     * Features by name with their strength.
-     *
-     * @param topics those one of whose patterns matches
-     */
-    static Map<String, Float> of(List<Token> tokens, Iterable<String> concepts, Iterable<String> topics) {
-        Features features = new Features();
-        features.words(tokens);
-        features.pieces(tokens);
-        features.concepts(concepts);
-        topics.forEach(topic -> features.put("topic " + topic, TOPIC_PATTERN));
-        return features.values;
+    private final int[] codes;
+    private final float[] strengths;
+
+    private Features(int[] codes, float[] strengths) {
+        this.codes = codes;
+        this.strengths = strengths;
     }
 
-    private void words(List<Token> tokens) {
+    /** Ascending, each once; not to be changed. */
+    int[] codes() {
+        return codes;
+    }
+
+    /** How strong the feature with the code at this index is. */
+    float strength(int index) {
+        return strengths[index];
+    }
+
+    /** The features of a stretch of words; {@code topics}: those one of whose patterns matches. */
+    static Features of(List<Token> tokens, Collection<String> concepts, Collection<String> topics) {
+        Collector collector = new Collector();
+        words(tokens, collector);
+        pieces(tokens, collector);
+        concepts(concepts, collector);
+        topics.forEach(topic -> collector.put(code('t', topic), TOPIC_PATTERN));
+        return collector.features();
+    }
+
+    /** The code of a word's stem. */
+    static int ofStem(Token token) {
+        return code('s', Sound.of(token.stem()));
+    }
+
+    private static void words(List<Token> tokens, Collector collector) {
         String before = "";
         String beforeThat = "";
         for (Token token : tokens) {
             String stem = Sound.of(token.stem());
-            put("stem " + stem, STEM);
-            put("word " + token.folded(), WORD);
-            put("pair " + before + " " + stem, PAIR);
-            put("across " + beforeThat + " " + stem, PAIR_ACROSS_A_WORD);
+            float sure = (float) Math.max(LEAST_SURE, token.confidence());
+            collector.put(code('s', stem), STEM * sure);
+            collector.put(code('w', token.folded()), WORD * sure);
+            collector.put(code(code('p', before), stem), PAIR * sure);
+            collector.put(code(code('a', beforeThat), stem), PAIR_ACROSS_A_WORD * sure);
             beforeThat = before;
             before = stem;
         }
     }
 
-    private void pieces(List<Token> tokens) {
+    private static void pieces(List<Token> tokens, Collector collector) {
         StringBuilder sound = new StringBuilder(" ");
         tokens.forEach(token -> sound.append(Sound.of(token.folded())).append(' '));
-        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-            for (int i = 0; i + length <= sound.length(); i++) {
-                put("piece " + sound.substring(i, i + length), PIECE);
+        for (int start = 0; start < sound.length(); start++) {
+            int code = next(FNV_START, 'x');
+            for (int length = 1; length <= LONGEST_PIECE && start + length <= sound.length(); length++) {
+                code = next(code, sound.charAt(start + length - 1));
+                if (length >= SHORTEST_PIECE) {
+                    collector.put(code, PIECE);
+                }
             }
         }
     }
 
-    private void concepts(Iterable<String> concepts) {
-        TreeSet<String> sorted = new TreeSet<>();
-        concepts.forEach(sorted::add);
+    private static void concepts(Collection<String> concepts, Collector collector) {
+        TreeSet<String> sorted = new TreeSet<>(concepts);
         for (String concept : sorted) {
-            put("concept " + concept, CONCEPT);
+            int code = code('c', concept);
+            collector.put(code, CONCEPT);
             for (String other : sorted.tailSet(concept, false)) {
-                put("concepts " + concept + " " + other, CONCEPT_PAIR);
+                collector.put(code(code, other), CONCEPT_PAIR);
             }
         }
     }
 
-    private void put(String name, float value) {
-        values.merge(name, value, Math::max);
+    private static int code(char kind, String name) {
+        return code(next(FNV_START, kind), name);
+    }
+
+    private static int code(int start, String name) {
+        int code = next(start, ' ');
+        for (int i = 0; i < name.length(); i++) {
+            code = next(code, name.charAt(i));
+        }
+        return code;
+    }
+
+    private static int next(int code, char c) {
+        return (((code ^ (c & 0xff)) * FNV_PRIME) ^ (c >> 8)) * FNV_PRIME;
+    }
+
+    /** Gathers codes with their strengths; what comes several times counts once. */
+    private static final class Collector {
+        private static final int USUAL = 256;
+
+        /** Code in the upper half, bits of the strength, which is never negative, in the lower. */
+        private long[] entries = new long[USUAL];
+
+        private int size;
+
+        void put(int code, float strength) {
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
+            }
+            entries[size++] = ((long) code << Integer.SIZE) | Float.floatToIntBits(strength);
+        }
+
+        Features features() {
+            Arrays.sort(entries, 0, size);
+            int[] codes = new int[size];
+            float[] strengths = new float[size];
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                int code = (int) (entries[i] >> Integer.SIZE);
+                if (i + 1 == size || (int) (entries[i + 1] >> Integer.SIZE) != code) {
+                    codes[distinct] = code;
+                    strengths[distinct++] = Float.intBitsToFloat((int) entries[i]);
+                }
+            }
+            return new Features(Arrays.copyOf(codes, distinct), Arrays.copyOf(strengths, distinct));
+        }
     }
 }

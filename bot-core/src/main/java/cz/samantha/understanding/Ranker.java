@@ -25,7 +25,7 @@ final class Ranker {
         }
     }
 
-    private static final Comparator<Ranked> LIKELIEST_FIRST = Comparator.comparing((Ranked r) -> !r.urgentNow())
+    static final Comparator<Ranked> LIKELIEST_FIRST = Comparator.comparing((Ranked r) -> !r.urgentNow())
             .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
             .thenComparing(Ranked::id);
 
@@ -99,7 +99,7 @@ final class Ranker {
         return weighing.pattern() + weighing.patternOfFewExamples() * unlearned;
     }
 
-    private Map<String, Float> features(List<Token> tokens, Evidence evidence) {
+    private Features features(List<Token> tokens, Evidence evidence) {
         Set<String> matched = new HashSet<>(evidence.matched().keySet());
         matched.removeAll(evidence.against());
         return Features.of(
@@ -109,6 +109,6 @@ final class Ranker {
     }
 
     private double weight(Token token) {
-        return token.filler() ? 0 : model.rarity("stem " + Sound.of(token.stem()));
+        return token.filler() ? 0 : model.rarity(token);
     }
 }

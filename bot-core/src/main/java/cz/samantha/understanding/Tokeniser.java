@@ -1,5 +1,7 @@
 package cz.samantha.understanding;
 
+import cz.samantha.ear.Hypothesis;
+import cz.samantha.ear.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,33 +16,52 @@ final class Tokeniser {
         this.fillers = fillers;
     }
 
+    /** Words of a text that nobody had to recognise. */
     List<Token> tokens(String text) {
-        List<String> words = withoutSynonyms(CzechText.words(text));
-        List<String> folded = words.stream().map(CzechText::fold).toList();
-        List<Token> tokens = new ArrayList<>(words.size());
+        return tokens(CzechText.words(text), List.of());
+    }
+
+    /** Words as recognised; their confidences count where recogniser and text agree on what the words are. */
+    List<Token> tokens(Hypothesis hypothesis) {
+        List<String> words = CzechText.words(hypothesis.text());
+        List<Double> confidences =
+                hypothesis.words().stream().map(Word::confidence).toList();
+        return tokens(words, confidences.size() == words.size() ? confidences : List.of());
+    }
+
+    /** A word and how sure it is. */
+    private record Heard(String word, double confidence) {}
+
+    private List<Token> tokens(List<String> words, List<Double> confidences) {
+        List<Heard> heard = withoutSynonyms(words, confidences);
+        List<String> folded =
+                heard.stream().map(one -> CzechText.fold(one.word())).toList();
+        List<Token> tokens = new ArrayList<>(heard.size());
         int fillerUntil = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < heard.size(); i++) {
             Optional<PhraseTable.Found<Boolean>> found = fillers.at(folded, i);
             fillerUntil = Math.max(
                     fillerUntil, i + found.map(PhraseTable.Found::words).orElse(0));
             // "být" and "byt" differ by one mark only, and the flat is what this line is about.
-            String word = words.get(i).equals("být") ? "bejt" : words.get(i);
-            tokens.add(Token.of(word, i < fillerUntil));
+            String word =
+                    heard.get(i).word().equals("být") ? "bejt" : heard.get(i).word();
+            tokens.add(Token.of(word, i < fillerUntil, heard.get(i).confidence()));
         }
         return tokens;
     }
 
-    private List<String> withoutSynonyms(List<String> words) {
+    private List<Heard> withoutSynonyms(List<String> words, List<Double> confidences) {
         List<String> folded = words.stream().map(CzechText::fold).toList();
-        List<String> result = new ArrayList<>(words.size());
+        List<Heard> result = new ArrayList<>(words.size());
         int i = 0;
         while (i < words.size()) {
+            double confidence = confidences.isEmpty() ? 1 : confidences.get(i);
             Optional<PhraseTable.Found<List<String>>> found = synonyms.at(folded, i);
             if (found.isPresent()) {
-                result.addAll(found.get().value());
+                found.get().value().forEach(word -> result.add(new Heard(word, confidence)));
                 i += found.get().words();
             } else {
-                result.add(words.get(i));
+                result.add(new Heard(words.get(i), confidence));
                 i++;
             }
         }

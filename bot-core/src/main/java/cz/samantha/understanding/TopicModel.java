@@ -9,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,56 +34,66 @@ final class TopicModel {
 
     private static final int LARGE = 1000;
 
-    private final Map<String, Integer> numbers;
+    private final int[] codes;
     private final double[] rarity;
+    private final double rarest;
     private final List<String> topics;
     private final Optional<Model> model;
-    private final double rarest;
 
     /** An example as it is learned. */
-    record Lesson(String topic, Map<String, Float> features) {}
+    record Lesson(String topic, Features features) {}
 
-    private TopicModel(Map<String, Integer> numbers, double[] rarity, List<String> topics, Optional<Model> model) {
-        this.numbers = numbers;
+    /**
+     * @param codes of the features that count, ascending
+     * @param rarity of the features with these codes
+     */
+    private TopicModel(int[] codes, double[] rarity, List<String> topics, Optional<Model> model) {
+        this.codes = codes;
         this.rarity = rarity;
+        this.rarest = Arrays.stream(rarity).max().orElse(1);
         this.topics = topics;
         this.model = model;
-        this.rarest = Arrays.stream(rarity).max().orElse(1);
     }
 
     static TopicModel learn(List<Lesson> lessons) {
-        Map<String, Integer> frequency = new HashMap<>();
-        lessons.forEach(
-                lesson -> lesson.features().keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum)));
+        int[] all = lessons.stream()
+                .flatMapToInt(lesson -> Arrays.stream(lesson.features().codes()))
+                .toArray();
+        Arrays.parallelSort(all);
         int fewest = lessons.size() < LARGE ? 1 : FEWEST_EXAMPLES;
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Double> rarity = new ArrayList<>(List.of(0.0));
-        for (String feature : new TreeSet<>(frequency.keySet())) {
-            int examples = frequency.getOrDefault(feature, 0);
-            if (examples >= fewest) {
-                numbers.put(feature, rarity.size());
-                rarity.add(Math.sqrt(Math.log((1.0 + lessons.size()) / (0.5 + examples))));
+        int[] codes = new int[all.length];
+        double[] rarity = new double[all.length];
+        int counted = 0;
+        for (int start = 0; start < all.length; ) {
+            int end = start;
+            while (end < all.length && all[end] == all[start]) {
+                end++;
             }
+            if (end - start >= fewest) {
+                codes[counted] = all[start];
+                rarity[counted++] = Math.sqrt(Math.log((1.0 + lessons.size()) / (0.5 + end - start)));
+            }
+            start = end;
         }
         List<String> topics =
                 List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::topic).toList()));
-        TopicModel untrained = new TopicModel(
-                numbers, rarity.stream().mapToDouble(Double::doubleValue).toArray(), topics, Optional.empty());
+        TopicModel untrained =
+                new TopicModel(Arrays.copyOf(codes, counted), Arrays.copyOf(rarity, counted), topics, Optional.empty());
         return topics.size() < 2
                 ? untrained
-                : new TopicModel(numbers, untrained.rarity, topics, Optional.of(untrained.train(lessons)));
+                : new TopicModel(untrained.codes, untrained.rarity, topics, Optional.of(untrained.train(lessons)));
     }
 
     private Model train(List<Lesson> lessons) {
         Problem problem = new Problem();
         problem.l = lessons.size();
-        problem.n = rarity.length;
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        for (int i = 0; i < problem.l; i++) {
-            problem.x[i] = vector(lessons.get(i).features());
-            problem.y[i] = topics.indexOf(lessons.get(i).topic());
-        }
+        problem.n = codes.length;
+        problem.x = lessons.parallelStream()
+                .map(lesson -> vector(lesson.features()))
+                .toArray(Feature[][]::new);
+        problem.y = lessons.stream()
+                .mapToDouble(lesson -> topics.indexOf(lesson.topic()))
+                .toArray();
         Parameter parameter = new Parameter(SolverType.MCSVM_CS, COST, PRECISION);
         parameter.setRandom(new Random(SEED));
         Linear.disableDebugOutput();
@@ -92,7 +101,7 @@ final class TopicModel {
     }
 
     /** How much speaks for each topic: margins of the model, roughly between -1 and 1; empty when nothing was learned. */
-    Map<String, Double> margins(Map<String, Float> features) {
+    Map<String, Double> margins(Features features) {
         Map<String, Double> margins = new HashMap<>();
         model.ifPresent(learned -> {
             double[] values = new double[topics.size()];
@@ -105,24 +114,27 @@ final class TopicModel {
         return margins;
     }
 
-    /** How much a feature tells: 0 for what nearly every example has. */
-    double rarity(String feature) {
-        Integer number = numbers.get(feature);
-        return number == null ? rarest : rarity[number];
+    /** How much a word tells: little for what many examples have, most for what none has. */
+    double rarity(Token token) {
+        return rarity(Arrays.binarySearch(codes, Features.ofStem(token)));
     }
 
-    private Feature[] vector(Map<String, Float> features) {
-        List<FeatureNode> nodes = new ArrayList<>(features.size());
+    private double rarity(int index) {
+        return index < 0 ? rarest : rarity[index];
+    }
+
+    /** Numbers of features count from 1, as LIBLINEAR has it. */
+    private Feature[] vector(Features features) {
+        List<FeatureNode> nodes = new ArrayList<>(features.codes().length);
         double squares = 0;
-        for (Map.Entry<String, Float> feature : features.entrySet()) {
-            Integer number = numbers.get(feature.getKey());
-            double value = feature.getValue() * rarity(feature.getKey());
-            if (number != null) {
-                nodes.add(new FeatureNode(number, value));
+        for (int i = 0; i < features.codes().length; i++) {
+            int index = Arrays.binarySearch(codes, features.codes()[i]);
+            double value = features.strength(i) * rarity(index);
+            if (index >= 0) {
+                nodes.add(new FeatureNode(index + 1, value));
             }
-            squares += number == null ? UNKNOWN * value * value : value * value;
+            squares += index < 0 ? UNKNOWN * value * value : value * value;
         }
-        nodes.sort(Comparator.comparingInt(FeatureNode::getIndex));
         double length = Math.sqrt(squares);
         nodes.forEach(node -> node.setValue(node.getValue() / length));
         return nodes.toArray(new Feature[0]);

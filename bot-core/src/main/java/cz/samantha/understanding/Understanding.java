@@ -1,7 +1,6 @@
 package cz.samantha.understanding;
 
 import cz.samantha.ear.Hypotheses;
-import cz.samantha.ear.Hypothesis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,49 +23,40 @@ public final class Understanding {
     /** A share so small is not worth reporting. */
     private static final double WORTH_REPORTING = 0.02;
 
-    /** How clear danger has to be in a part of an utterance that as a whole speaks of something else. */
-    private static final double URGENT_IN_A_PART = 0.9;
-
-    /** Fewer words that tell something are torn out of their sentence. */
-    private static final int WORDS_OF_A_PART = 3;
-
     private final Lexicon lexicon;
+    private final List<TopicRules> topics;
     private final Tokeniser tokeniser;
     private final Ranker ranker;
-    private final Questions questions;
+    private final Reader reader;
     private final Thresholds thresholds;
 
     public Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds) {
-        this(lexicon, topics, thresholds, Weighing.BOTH);
+        this(lexicon, topics, thresholds, Reliance.BOTH);
     }
 
-    Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds, Weighing weighing) {
+    private Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds, Reliance reliance) {
         this.lexicon = lexicon;
+        this.topics = List.copyOf(topics);
         this.tokeniser = lexicon.tokeniser();
         this.thresholds = thresholds;
-        this.ranker = new Ranker(lexicon, topics, weighing);
-        this.questions = new Questions(ranker, thresholds.sure());
+        this.ranker = new Ranker(lexicon, topics, reliance.weighing());
+        this.reader = new Reader(lexicon, ranker, thresholds.sure());
     }
 
-    /** Understands the first of the recogniser's guesses that means anything. */
+    /** The same package understood by other means, for comparison; learns anew. */
+    public Understanding relyingOn(Reliance reliance) {
+        return new Understanding(lexicon, topics, thresholds, reliance);
+    }
+
+    /** Understands what the recogniser believes was said, its later guesses counting for less. */
     public Understood understand(Hypotheses heard, Context context) {
-        int guess = 1;
-        for (Hypothesis hypothesis : heard.alternatives()) {
-            Understood understood = understand(hypothesis.text(), context);
-            if (!understood.isNothing()) {
-                return guess == 1
-                        ? understood
-                        : new Understood(
-                                understood.topics(),
-                                understood.asked(),
-                                understood.sure(),
-                                understood.rejected(),
-                                understood.entities(),
-                                understood.why() + ", in guess " + guess);
-            }
-            guess++;
-        }
-        return Understood.nothing("no topic reaches the threshold");
+        return understand(
+                heard.alternatives().stream()
+                        .limit(Guesses.MOST)
+                        .map(tokeniser::tokens)
+                        .filter(tokens -> !tokens.isEmpty())
+                        .toList(),
+                context);
     }
 
     /** Understands a text as a recogniser or a keyboard gives it, as if it were the first of a call. */
@@ -76,45 +66,26 @@ public final class Understanding {
 
     /** Understands a text as a recogniser or a keyboard gives it. */
     public Understood understand(String text, Context context) {
-        List<Token> tokens = tokeniser.tokens(text);
-        if (tokens.isEmpty()) {
+        return understand(Hypotheses.ofText(text), context);
+    }
+
+    private Understood understand(List<List<Token>> guesses, Context context) {
+        if (guesses.isEmpty()) {
             return Understood.nothing("no words");
         }
-        List<List<Token>> parts = Parts.of(tokens, lexicon.separators());
-        List<Ranker.Ranked> ranked = ranked(tokens, parts, context);
-        Ranker.Ranked best = ranked.getFirst();
+        Reader.Reading reading = reader.read(guesses, context);
+        Ranker.Ranked best = reading.best();
         if (best.score() < thresholds.match() && !best.urgentNow()) {
             return Understood.nothing("no topic reaches the threshold");
         }
-        Map<String, Double> asked = best.rules().question() ? questions.find(parts) : Map.of();
-        boolean several = asked.size() > 1;
+        boolean several = reading.asked().size() > 1;
         return new Understood(
-                several ? order(asked, ranked) : order(Map.of(best.id(), best.score()), ranked),
-                several ? asked.size() : 1,
+                order(several ? reading.asked() : Map.of(best.id(), best.score()), reading.ranked()),
+                several ? reading.asked().size() : 1,
                 several || best.urgentNow() || best.score() >= thresholds.sure(),
-                Set.of(),
-                entities(tokens),
+                reading.rejected(),
+                entities(guesses.getFirst()),
                 several ? "several questions" : best.byPattern() ? "pattern" : "likeness");
-    }
-
-    /** Ranks the whole; danger that is clear in one part comes first although the rest speaks of something else. */
-    private List<Ranker.Ranked> ranked(List<Token> tokens, List<List<Token>> parts, Context context) {
-        List<Ranker.Ranked> whole = ranker.rank(tokens, context);
-        if (whole.getFirst().urgentNow() || parts.size() < 2) {
-            return whole;
-        }
-        for (List<Token> part : parts) {
-            if (part.stream().filter(token -> !token.filler()).count() < WORDS_OF_A_PART) {
-                continue;
-            }
-            Ranker.Ranked best = ranker.rank(part, Context.NONE).getFirst();
-            if (best.urgentNow() && best.score() >= URGENT_IN_A_PART) {
-                List<Ranker.Ranked> ranked = new ArrayList<>(List.of(best));
-                whole.stream().filter(other -> !other.id().equals(best.id())).forEach(ranked::add);
-                return ranked;
-            }
-        }
-        return whole;
     }
 
     /** Whether what was said so far is a whole and sure thing to say, so that a short silence may end the turn. */

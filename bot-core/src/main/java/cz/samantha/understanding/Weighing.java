@@ -26,4 +26,22 @@ record Weighing(
         boolean useModel,
         boolean usePatterns) {
     static final Weighing BOTH = new Weighing(12, 1, 6, 2, 4, 1, 0.6, 0.02, true, true);
+
+    /** The same weights with some evidence left out. */
+    Weighing without(boolean model, boolean patterns) {
+        return new Weighing(
+                learned,
+                patterns && !model ? PATTERN_ALONE : pattern,
+                patternOfFewExamples,
+                alone,
+                against,
+                nothing,
+                urgentFrom,
+                urgentByPatternFrom,
+                model,
+                patterns);
+    }
+
+    /** Where nothing was learned, a pattern has to outweigh all other topics together. */
+    private static final double PATTERN_ALONE = 8;
 }

@@ -16,6 +16,7 @@ final class ScriptTest {
                 .anyMatch(text -> text.startsWith("Dnes je neděle, máme zavřeno. Otevřeno bude v pondělí."))
                 .anyMatch(text -> text.startsWith("Ve středu máme otevřeno od osmi do sedmnácti hodin."))
                 .anyMatch(text -> text.startsWith("Zítra máme zavřeno."))
+                .anyMatch(text -> text.startsWith("Dnes je státní svátek, máme zavřeno. Otevřeno bude ve středu."))
                 .allMatch(text -> !text.contains("{"));
         assertThat(script.fixedTexts()).extracting(SpokenText::text).allMatch(text -> !text.contains("{"));
     }
@@ -23,7 +24,7 @@ final class ScriptTest {
     @Test
     void a_far_open_day_is_named_with_its_date() {
         assertThat(script.hours().sentence(LocalDateTime.of(2029, 12, 20, 9, 0), ""))
-                .isEqualTo("Dnes je čtvrtek, máme zavřeno. Otevřeno bude v pondělí 31. prosince.");
+                .isEqualTo("Dnes je čtvrtek, máme zavřeno. Otevřeno bude v pondělí třicátého prvního prosince.");
     }
 
     @Test

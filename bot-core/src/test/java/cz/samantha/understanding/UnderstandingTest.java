@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.ear.Hypothesis;
+import cz.samantha.ear.Word;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,8 @@ final class UnderstandingTest {
             List.of("prosím", "dobrý den", "no"),
             Set.of("jak", "a"),
             Set.of("a"),
+            Set.of("ne"),
+            Set.of("ale"),
             Map.of("den", Map.of("patek", patterns("pátek"), "streda", patterns("středa"))));
 
     private final Understanding understanding = new Understanding(
@@ -117,6 +121,28 @@ final class UnderstandingTest {
                         .topics())
                 .isEmpty();
         assertThat(understanding.understand("a v kolik").topics()).isEmpty();
+    }
+
+    @Test
+    void what_the_caller_says_he_does_not_mean_is_not_answered() {
+        Understood understood = understanding.understand("ne kde sídlíte ale kdy máte otevřeno");
+
+        assertThat(understood.best().id()).isEqualTo("hodiny");
+        assertThat(understood.rejected()).containsExactly("adresa");
+    }
+
+    @Test
+    void an_unsure_word_counts_for_less() {
+        Hypothesis unsure = new Hypothesis("kde", 0.4, List.of(new Word("kde", 0, 100, 0.4)));
+        List<Token> heard = LEXICON.tokeniser().tokens(unsure);
+        List<Token> written = LEXICON.tokeniser().tokens("kde");
+
+        Features unsureFeatures = Features.of(heard, Set.of(), Set.of());
+        Features sureFeatures = Features.of(written, Set.of(), Set.of());
+
+        int stem = Arrays.binarySearch(sureFeatures.codes(), Features.ofStem(written.getFirst()));
+        assertThat(unsureFeatures.codes()).isEqualTo(sureFeatures.codes());
+        assertThat(unsureFeatures.strength(stem)).isLessThan(sureFeatures.strength(stem));
     }
 
     @Test

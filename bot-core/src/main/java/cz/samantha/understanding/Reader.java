@@ -1,0 +1,102 @@
+package cz.samantha.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one utterance: ranks its topics, notices danger in a part of it, takes contrasts and several questions apart. */
+final class Reader {
+    /** How clear danger has to be in a part of an utterance that as a whole speaks of something else. */
+    private static final double URGENT_IN_A_PART = 0.9;
+
+    /** Fewer words that tell something are torn out of their sentence. */
+    private static final int WORDS_OF_A_PART = 3;
+
+    private final Lexicon lexicon;
+    private final Ranker ranker;
+    private final Questions questions;
+    private final double sureFrom;
+
+    Reader(Lexicon lexicon, Ranker ranker, double sureFrom) {
+        this.lexicon = lexicon;
+        this.ranker = ranker;
+        this.sureFrom = sureFrom;
+        this.questions = new Questions(ranker, sureFrom);
+    }
+
+    /**
+     * What is read in an utterance.
+     *
+     * @param ranked all topics, likeliest first
+     * @param asked the topics of several questions with their shares, in their order; empty when there is but one question
+     * @param rejected topics that the caller does not mean
+     */
+    record Reading(List<Ranker.Ranked> ranked, Map<String, Double> asked, Set<String> rejected) {
+        Ranker.Ranked best() {
+            return ranked.getFirst();
+        }
+    }
+
+    /**
+     * Reads an utterance.
+     *
+     * @param guesses the recogniser's guesses at its words, best first; at least one
+     */
+    Reading read(List<List<Token>> guesses, Context context) {
+        Reading whole = plain(guesses, context);
+        if (whole.best().urgentNow()) {
+            return whole;
+        }
+        Optional<Contrast> contrast = Contrast.find(guesses.getFirst(), lexicon.denials(), lexicon.contrasts());
+        return contrast.filter(found -> says(found.meant()))
+                .map(found -> {
+                    Reading meant = plain(List.of(found.meant()), context);
+                    return new Reading(meant.ranked(), meant.asked(), denied(found.denied()));
+                })
+                .orElse(whole);
+    }
+
+    private Set<String> denied(List<Token> words) {
+        if (!says(words)) {
+            return Set.of();
+        }
+        Ranker.Ranked best = ranker.rank(words, Context.NONE).getFirst();
+        return best.score() >= sureFrom ? Set.of(best.id()) : Set.of();
+    }
+
+    private static boolean says(List<Token> words) {
+        return !words.stream().allMatch(Token::filler);
+    }
+
+    private Reading plain(List<List<Token>> guesses, Context context) {
+        List<List<Token>> parts = Parts.of(guesses.getFirst(), lexicon.separators());
+        List<Ranker.Ranked> ranked = dangerFirst(
+                Guesses.mixed(guesses.stream()
+                        .map(guess -> ranker.rank(guess, context))
+                        .toList()),
+                parts);
+        boolean several = parts.size() > 1 && ranked.getFirst().rules().question();
+        return new Reading(ranked, several ? questions.find(parts) : Map.of(), Set.of());
+    }
+
+    /** Danger that is clear in one part comes first although the rest speaks of something else. */
+    private List<Ranker.Ranked> dangerFirst(List<Ranker.Ranked> whole, List<List<Token>> parts) {
+        if (whole.getFirst().urgentNow() || parts.size() < 2) {
+            return whole;
+        }
+        for (List<Token> part : parts) {
+            if (part.stream().filter(token -> !token.filler()).count() < WORDS_OF_A_PART) {
+                continue;
+            }
+            Ranker.Ranked best = ranker.rank(part, Context.NONE).getFirst();
+            if (best.urgentNow() && best.score() >= URGENT_IN_A_PART) {
+                List<Ranker.Ranked> ranked = new ArrayList<>(List.of(best));
+                whole.stream().filter(other -> !other.id().equals(best.id())).forEach(ranked::add);
+                return ranked;
+            }
+        }
+        return whole;
+    }
+}

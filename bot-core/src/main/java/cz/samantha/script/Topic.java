@@ -94,7 +94,9 @@ public record Topic(
         /** Outranks every other topic. */
         URGENT,
         /** Steers the conversation. */
-        CONTROL
+        CONTROL,
+        /** Stands for what is not this line's business. */
+        OUTSIDE
     }
 
     /** What the engine does about the topic. */

@@ -78,7 +78,7 @@ final class Reader {
                         .toList()),
                 parts);
         boolean several = parts.size() > 1 && ranked.getFirst().rules().question();
-        return new Reading(ranked, several ? questions.find(parts) : Map.of(), Set.of());
+        return new Reading(ranked, several ? questions.find(parts, ranked) : Map.of(), Set.of());
     }
 
     /** Danger that is clear in one part comes first although the rest speaks of something else. */

@@ -25,7 +25,7 @@ record Weighing(
         double urgentByPatternFrom,
         boolean useModel,
         boolean usePatterns) {
-    static final Weighing BOTH = new Weighing(12, 1, 6, 2, 4, 1, 0.6, 0.02, true, true);
+    static final Weighing BOTH = new Weighing(12, 0.3, 6, 2, 1.5, 2, 0.45, 0.2, true, true);
 
     /** The same weights with some evidence left out. */
     Weighing without(boolean model, boolean patterns) {

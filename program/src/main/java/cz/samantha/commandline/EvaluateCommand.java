@@ -45,12 +45,21 @@ final class EvaluateCommand {
                             description = "script package; dialog-scripts/plzen without it")
                     @Nullable
                     Path packageFolder,
+            @Option(
+                            names = "--compare",
+                            description = "side by side: both means together, the rules alone, what is learned alone")
+                    boolean compare,
             @Option(names = "--json", description = "one JSON object") boolean json)
             throws IOException {
         Script script = Scripts.load(
                 packageFolder != null ? packageFolder : program.home().resolve(Configuration.DEFAULT.script()));
-        UnderstandingReport report = UnderstandingReport.of(script, utterances(folder));
+        LabelledUtterances utterances = utterances(folder);
         PrintWriter out = spec.commandLine().getOut();
+        if (compare) {
+            UnderstandingComparison.run(script, utterances, json, out);
+            return ExitStatus.WORKED;
+        }
+        UnderstandingReport report = UnderstandingReport.of(script, script.understanding(), utterances);
         if (json) {
             out.println(toJson(report));
         } else {
@@ -75,18 +84,13 @@ final class EvaluateCommand {
     }
 
     private static void print(UnderstandingReport report, PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                "Accuracy      %5.1f %%  (%d of %d utterances)%n",
-                100 * report.all().accuracy(),
-                report.all().right(),
-                report.all().utterances());
-        out.printf(
-                Locale.ROOT,
-                "Within topics %5.1f %%  (%d of %d whose right topics this package has, or that have none)%n",
-                100 * report.within().accuracy(),
-                report.within().right(),
-                report.within().utterances());
+        UnderstandingFigures figures = report.figures();
+        printShare(out, "Right at first rank", figures.firstRank());
+        printShare(out, "  of topics that are in this package", figures.withinTopics());
+        printShare(out, "Right within the first three", figures.firstThree());
+        printShare(out, "Urgent, right at first rank", figures.urgent());
+        printShare(out, "Not urgent, taken for urgent", figures.falseAlarms());
+        printShare(out, "Outside the domain, refused", figures.refused());
         out.printf(
                 "No-match: %d right, %d missed answers, %d answers where none was right%n",
                 report.rightNoMatches(), report.missedAnswers(), report.wrongAnswersToNothing());
@@ -113,13 +117,29 @@ final class EvaluateCommand {
         }
     }
 
+    private static void printShare(PrintWriter out, String name, UnderstandingFigures.Share share) {
+        out.printf(
+                Locale.ROOT,
+                "%-36s %5.1f %%  (%d of %d utterances)%n",
+                name,
+                100 * share.part(),
+                share.counted(),
+                share.utterances());
+    }
+
     private static ObjectNode toJson(UnderstandingReport report) {
         ObjectNode line = Json.object()
-                .put("utterances", report.all().utterances())
-                .put("right", report.all().right())
-                .put("accuracy", report.all().accuracy())
-                .put("withinUtterances", report.within().utterances())
-                .put("withinAccuracy", report.within().accuracy())
+                .put("utterances", report.figures().firstRank().utterances())
+                .put("right", report.figures().firstRank().counted())
+                .put("accuracy", report.figures().firstRank().part())
+                .put("withinUtterances", report.figures().withinTopics().utterances())
+                .put("withinAccuracy", report.figures().withinTopics().part())
+                .put("firstThree", report.figures().firstThree().part())
+                .put("urgentUtterances", report.figures().urgent().utterances())
+                .put("urgentAccuracy", report.figures().urgent().part())
+                .put("falseAlarms", report.figures().falseAlarms().part())
+                .put("outsideUtterances", report.figures().refused().utterances())
+                .put("outsideRefused", report.figures().refused().part())
                 .put("rightNoMatches", report.rightNoMatches())
                 .put("missedAnswers", report.missedAnswers())
                 .put("wrongAnswersToNothing", report.wrongAnswersToNothing());

@@ -15,8 +15,8 @@ final class EvaluateCommandTest {
         kde vás najdu\tadresa|kontakty
         kdy máte otevřeno\tadresa
         kdy máte otevřeno\tadresa
-        bramboračka zelená šestnáct\t
-        bramboračka zelená šestnáct\tneznamo
+        gruml brdl fňuk\t
+        gruml brdl fňuk\tneznamo
 
         """;
 
@@ -47,6 +47,16 @@ final class EvaluateCommandTest {
         assertThat(report.path("missedAnswers").asInt()).isEqualTo(1);
         assertThat(report.at("/confusions/0/count").asInt()).isEqualTo(2);
         assertThat(report.path("errors")).hasSize(3);
+    }
+
+    @Test
+    void ways_of_understanding_are_compared_side_by_side() throws IOException {
+        Outcome outcome = evaluate(DATA, "--compare", "--json");
+
+        assertThat(outcome.lines()).hasSize(3);
+        assertThat(outcome.lines())
+                .extracting(line -> Json.MAPPER.readTree(line).path("by").asText())
+                .containsExactly("both", "rules", "learned");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cz.samantha.dialog.text;
 
-import cz.samantha.script.Script;
 import cz.samantha.understanding.TopicScore;
+import cz.samantha.understanding.Understanding;
 import cz.samantha.understanding.Understood;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,10 +81,10 @@ public record LabelledUtterances(List<Labelled> list) {
     }
 
     /** Understands every utterance without context. */
-    public List<Judged> judge(Script script) {
+    public List<Judged> judge(Understanding understanding) {
         return list.stream()
                 .map(labelled -> {
-                    Understood understood = script.understanding().understand(labelled.text());
+                    Understood understood = understanding.understand(labelled.text());
                     boolean right = understood.isNothing()
                             ? labelled.topics().isEmpty()
                             : labelled.topics().contains(understood.best().id());

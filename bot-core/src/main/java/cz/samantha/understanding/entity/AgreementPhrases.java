@@ -24,6 +24,7 @@ final class AgreementPhrases {
     }
 
     private static final String YES = """
+        zkuste to, tak to zkuste, jasna paka, nojo, no ba, jasan, v poho, to je v poho, je to v poho
         ano, anoo, jo, joo, jojo, jj, jup, jep, jasne, jasnacka, jasny, jasna vec, samozrejme, samo sebou
         samosebou, zajiste, jiste, urcite, rozhodne, klidne, urcite ano, rozhodne ano, dobre, dobra, okej
         ok, oukej, fajn, super, vyborne, tak jo, tak dobre, tak dobra, tak fajn, plati, to plati, souhlas
@@ -50,6 +51,7 @@ final class AgreementPhrases {
         """;
 
     private static final String NO = """
+        spravne to neni, spravne neni, neni spravne, neni to dobre, dobre to neni, to neni dobre
         ne, nee, neee, nene, ne ne, ne ne ne, nenene, nikoli, nikoliv, kdepak, kdepa, kdeze, ale kdepak
         ale kde, vubec ne, ani omylem, ani nahodou, ani napad, v zadnem pripade, v zadnym pripade
         rozhodne ne, urcite ne, jasne ze ne, samozrejme ze ne, to teda ne, to ne, to urcite ne, ani ne

@@ -22,6 +22,8 @@ final class Agreements {
         operatorem pracovnikem zivym si tu toho trochu jednu jeden asi
         """);
 
+    private static final Set<String> PLAIN = Set.of("ano", "jo", "ne", "nee", "nene", "jojo", "joo", "jasne", "urcite");
+
     private record Mark(AgreementPhrases.Meaning meaning, int from, int to) {
         boolean yes() {
             return switch (meaning) {
@@ -58,7 +60,7 @@ final class Agreements {
         int i = 0;
         while (i < words.size()) {
             Optional<Read<AgreementPhrases.Meaning>> phrase = AgreementPhrases.at(words, i);
-            if (phrase.isEmpty()) {
+            if (phrase.isEmpty() || words.spoken(i).equals("ně")) {
                 i++;
                 continue;
             }
@@ -73,12 +75,22 @@ final class Agreements {
 
     private static boolean counts(AgreementPhrases.Meaning meaning, Words words, int from, int to, boolean asked) {
         return switch (meaning) {
-            case YES, NO -> from < BEGINNING_WORDS || to > words.size() - END_WORDS;
+            case YES, NO -> asked ? from < BEGINNING_WORDS || to > words.size() - END_WORDS : isPlain(words, from);
             case WEAK_YES -> asked && onlySmallWordsBeside(words, from, to);
             case WEAK_NO -> asked && words.size() <= SHORT_WORDS;
             case WHOLE_YES, WHOLE_NO -> onlySmallWordsBeside(words, from, to);
             case NEITHER -> false;
         };
+    }
+
+    /** Whether an utterance, nobody knows to what question, begins with a yes or no. */
+    private static boolean isPlain(Words words, int from) {
+        for (int i = 0; i < from; i++) {
+            if (!words.isAny(i, SMALL)) {
+                return false;
+            }
+        }
+        return words.size() <= SHORT_WORDS || words.isAny(from, PLAIN);
     }
 
     private static boolean onlySmallWordsBeside(Words words, int from, int to) {

@@ -9,7 +9,8 @@ final class CountedThings {
         rokama lidi lidmi lidma clovek cloveka osob osoby osobu osobami deti detmi detma decka dite deckama
         dospeli dospelych korun koruny korunu kc procent procenta metru metry ctverecnich pokoju pokoje
         pokoj bytu byty byt krat patro patre patra pater chvili dobu otazku vec veci hodinach kilometru
-        cloveku bytech bytama pokojich osobach lidech mesicich letech clenu clenove nas psy psa stupnu
+        cloveku metrech rodin rodiny rodinach mistnosti mistnost generace minutach pokusech noci noc bytech
+        bytama pokojich osobach lidech mesicich letech clenu clenove psy psa stupnu
         """);
 
     private CountedThings() {}

@@ -18,20 +18,26 @@ final class Dates {
     private Dates() {}
 
     /**
-     * The first day that was said.
+     * The first day that was said and not taken back.
      *
      * @param asked a day was asked for, so that "patnáctého" alone is one
      */
     static Optional<SpokenDate> find(Words words, LocalDate today, boolean asked) {
+        Optional<SpokenDate> refused = Optional.empty();
         for (Reader reader : READERS) {
             for (int i = 0; i < words.size(); i++) {
-                int from = i;
                 Optional<Read<LocalDate>> read = reader.read(words, i, today, asked);
-                if (read.isPresent()) {
-                    return read.map(date -> new SpokenDate(date.value(), words.span(from, date.end())));
+                if (read.isEmpty()) {
+                    continue;
                 }
+                int end = read.get().end();
+                SpokenDate date = new SpokenDate(read.get().value(), words.span(i, end));
+                if (!Refusal.behind(words, end)) {
+                    return Optional.of(date);
+                }
+                refused = Optional.of(refused.orElse(date));
             }
         }
-        return Optional.empty();
+        return refused;
     }
 }

@@ -116,10 +116,16 @@ final class FlatSizes {
         }
         Optional<Integer> adjective = adjective(words.at(at));
         if (adjective.isPresent()) {
-            return adjective.map(rooms -> size(words, at, at + 1, rooms, Kitchen.UNSAID));
+            int rooms = adjective.get();
+            int behind = words.isAny(at + 1, ABOUT_FLATS) ? at + 2 : at + 1;
+            return kitchenInWords(words, at, behind, rooms)
+                    .or(() -> Optional.of(size(words, at, at + 1, rooms, Kitchen.UNSAID)));
         }
         Optional<Read<Integer>> rooms = rooms(words, at);
-        if (rooms.isPresent() && words.isAny(rooms.get().end(), ROOMS)) {
+        // "ve dvou pokojích" tells how the caller lives.
+        boolean within =
+                !asked && (words.at(at - 1).equals("v") || words.at(at - 1).equals("ve"));
+        if (rooms.isPresent() && !within && words.isAny(rooms.get().end(), ROOMS)) {
             return rooms.map(read -> size(words, at, read.end() + 1, read.value(), Kitchen.UNSAID));
         }
         Integer nickname = NICKNAMES.get(words.at(at));

@@ -12,6 +12,12 @@ final class Households {
     /** "tři malý nezletilý děti" */
     private static final int MOST_WORDS_BETWEEN = 3;
 
+    private static final int OWN_WITHIN_WORDS = 4;
+    private static final Set<String> OWN = WordForms.set("""
+        mam mame ziju ziji bydlim zijeme zijem bydlime sama sam samozivitelka samozivitel ja my jsme sme
+        """);
+    private static final Set<String> WE = Set.of("jsme", "sme", "my");
+    private static final Set<String> AND = Set.of("a", "plus");
     private static final Set<String> AGE =
             Set.of("let", "roky", "roku", "rok", "leta", "mesicu", "mesice", "letou", "lety");
     private static final Set<String> NOBODY =
@@ -26,7 +32,7 @@ final class Households {
      */
     static Optional<Household> find(Words words, boolean asked) {
         for (int i = 0; i < words.size(); i++) {
-            Optional<Read<Integer>> total = HouseholdTotal.at(words, i);
+            Optional<Read<Integer>> total = HouseholdTotal.at(words, i, asked);
             if (total.isPresent()) {
                 return Optional.of(household(words, i, total.get()));
             }
@@ -59,6 +65,9 @@ final class Households {
 
     private static Optional<Household> onlyNumber(Words words) {
         for (int i = 0; i < words.size(); i++) {
+            if (words.at(i).equals("oba") || words.at(i).equals("obe")) {
+                return Optional.of(household(words, i, new Read<>(2, i + 1)));
+            }
             Optional<Read<Integer>> number = HouseholdTotal.number(words, i);
             if (number.isPresent() && !words.isAny(number.get().end(), AGE)) {
                 return Optional.of(household(words, i, number.get()));
@@ -81,7 +90,9 @@ final class Households {
             Optional<Read<Integer>> number = HouseholdTotal.number(words, i);
             if (number.isPresent()) {
                 int end = number.get().end();
-                if (!words.isAny(end, AGE)) {
+                if (words.isAny(i - 1, WE) && words.isAny(end, AND)) {
+                    tally.we(number.get().value(), i, end);
+                } else if (!words.isAny(end, AGE)) {
                     tally.number(number.get().value(), i, end);
                 }
                 i = end;
@@ -106,6 +117,16 @@ final class Households {
         private boolean withCaller;
         private boolean caller;
 
+        /** "jsme dva a dvě děti" */
+        private void we(int value, int at, int end) {
+            persons += value;
+            withCaller = true;
+            caller = false;
+            counted = true;
+            from = from < 0 ? at : from;
+            to = end;
+        }
+
         private void number(int value, int at, int end) {
             number = value;
             numberFrom = at;
@@ -124,7 +145,9 @@ final class Households {
                 // "děti mám tři"
                 Optional<Read<Integer>> behind = HouseholdTotal.number(words, at + 1)
                         .or(() -> HouseholdTotal.number(words, at + 2))
-                        .filter(read -> Relatives.at(words, read.end()).isEmpty());
+                        .filter(read -> Relatives.at(words, read.end()).isEmpty())
+                        .filter(read ->
+                                !CountedThings.at(words, read.end()) && !Hours.isOblique(words, read.end() - 1));
                 if (behind.isEmpty()) {
                     unclear = true;
                     return;
@@ -136,15 +159,25 @@ final class Households {
             if (!hasNumber && !seen.add(relative.root())) {
                 return;
             }
-            counted |= hasNumber || relative.persons() != 1;
+            counted |= hasNumber;
             withCaller |= relative.withCaller();
             persons = Math.min(persons + count, MOST + 1);
             from = from < 0 ? start : from;
             to = Math.max(to, end);
         }
 
+        /** "moje sestra má dvě děti" is another household. */
+        private boolean isOwn(Words words) {
+            for (int i = from - OWN_WITHIN_WORDS; i < from; i++) {
+                if (words.isAny(i, OWN)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private Optional<Household> household(Words words, boolean asked) {
-            if (from < 0 || unclear || !(asked || counted || caller)) {
+            if (from < 0 || unclear || !(asked || (counted && isOwn(words)))) {
                 return Optional.empty();
             }
             int all = persons + (withCaller && !caller ? 0 : 1);

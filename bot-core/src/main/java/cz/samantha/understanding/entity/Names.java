@@ -27,35 +27,37 @@ final class Names {
             """
             jmenuju se, jmenuji se, jmenuju, menuju se, menuji se, me jmeno je, moje jmeno je, jmeno je, jmeno mam, na jmeno
             u telefonu, u telefonu je, u aparatu, jsem nejaka, jsem nejaky, ja se jmenuju, ja se jmenuji, jmenuje se
-            moje jmeno, me jmeno, krestni jmeno, krestni jmeno je, krestnim, krestnim jmenem, jmenem
+            krestni jmeno, krestni jmeno je, krestnim, krestnim jmenem
             """,
             Cue.SURNAME,
             "prijmeni, prijmeni je, prijmeni mam, prijmenim, moje prijmeni je, pisu se, podepsana, podepsany, rozena",
             Cue.WEAK,
             """
-            jsem, ja jsem, tady, tady je, tu je, tu, vola, vola vas, zapiste me, zapiste, napiste, pani, pan, panem, jmeno, tady pani
+            jsem, ja jsem, tady, tady je, tu je, tu, vola, vola vas, moje jmeno, me jmeno, jmenem, zapiste me, zapiste, napiste, pani, pan, panem, jmeno, tady pani
             zapiste tam, piste, dejte tam, rikaji mi, to jsem ja
             """));
     private static final Set<String> TITLES = WordForms.set("""
-        pani pan slecna inzenyr inzenyrka ing doktor doktorka magistr magistra mgr mudr judr jako teda tedy nejaka nejaky
-        je mam to prosim se no
+        pani pan slecna inzenyr inzenyrka ing doktor doktorka magistr magistra mgr mudr judr jako teda tedy
+        nejaka nejaky je mam to prosim se no
         """);
     private static final List<String> VERB_ENDINGS =
             List.of("ejte", "ujte", "ete", "ite", "uju", "uji", "ovat", "nout", "im", "am", "jeme");
     private static final Set<String> NO_NAMES = WordForms.set("""
-        a ale ano asi abych aby aha az bez bych bylo byl byla bydlim bydliste byt bytu bytem byty ci co cislo chci chtela chtel
-        chteli chybi da dal dala dam deti dite dekuju dekuji den diky do dobre dobry dnes dneska hele hlavne hm
-        i ja jak jake jaky jasne je jen jenom jeste jestli ji jmeno jmenuju jo jsem jsme k kde kdo kdy kolik kvuli ktery
-        ktera mam mame me mi mluvim moc mohu moje muj muzu muzete my na nad nam nas narozena narozeny nazdar ne
-        nebo nechci nejsem nemam nevim nic nikdo no o ohledne od on ona opakuju pan pani plzen plzne plzni po pod pokoj
-        pomoc potrebuju potrebuji potrebuje pockejte pro proc proto prosim pred pri prijmeni rad rada rok roku s se si
-        s sama sam sem slysite spatne sto stara stary mlada mlady telefon ten ta to tady tam tak taky take tedy teda ted tu
-        ty u uz v vam vas ve vim vlastne volala volal volam vy z za zase ze zitra zdravim znovu zni zni zapiste halo
+        a ale ano asi abych aby aha az bez bych bylo byl byla bydlim bydliste byt bytu bytem byty ci co
+        cislo chci chtela chtel chteli chybi da dal dala dam deti dite dekuju dekuji den diky do dobre dobry
+        dnes dneska hele hlavne hm i ja jak jake jaky jasne je jen jenom jeste jestli ji jmeno jmenuju jo
+        jsem jsme k kde kdo kdy kolik kvuli ktery ktera mam mame me mi mluvim moc mohu moje muj muzu muzete
+        my na nad nam nas narozena narozeny nazdar ne nebo nechci nejsem nemam nevim nic nikdo no o ohledne
+        od on ona opakuju pan pani plzen plzne plzni po pod pokoj pomoc potrebuju potrebuji potrebuje
+        pockejte pro proc proto prosim pred pri prijmeni rad rada rok roku s se si s sama sam sem slysite
+        spatne sto stara stary mlada mlady telefon ten ta to tady tam tak taky take tedy teda ted tu ty u uz
+        v vam vas ve vim vlastne volala volal volam vy z za zase ze zitra zdravim znovu zni zni zapiste halo
         haloo jednou dva tri matka otec manzel manzelka syn dcera duchodce duchodkyne tehotna bezdomovec
-        samozivitelka nemocna nemocny rozvedena rozvedeny svobodna najemce najemnik majitel nejmenuju reknu rikam rict
-        doma venku ulici ulice osobni udaj udaje tajny tajne anonymne anonymni dneskem ohlasit domu prace praci mate
-        pozdeji moment momentik chvilku chvili pockat nahlas pomalu hlasite cokoli treba znova poradit proste vite jinak
-            muzete mel mela bych spise vsechno cely cele celou pracovnik clovek robot operator operatorka nekdo
+        samozivitelka nemocna nemocny rozvedena rozvedeny svobodna najemce najemnik majitel nejmenuju reknu
+        rikam rict doma venku ulici ulice osobni udaj udaje tajny tajne anonymne anonymni dneskem ohlasit
+        domu prace praci mate pozdeji moment momentik chvilku chvili pockat nahlas pomalu hlasite cokoli
+        treba znova poradit proste vite jinak muzete mel mela bych spise vsechno cely cele celou pracovnik
+        clovek robot operator operatorka nekdo
         """);
 
     private Names() {}
@@ -70,7 +72,7 @@ final class Names {
         for (int i = 0; i < words.size(); i++) {
             Optional<Read<Cue>> cue = CUES.at(words, i);
             if (cue.isPresent() && !words.at(i - 1).equals("ne")) {
-                Optional<PersonName> name = behind(words, cue.get());
+                Optional<PersonName> name = behind(words, cue.get(), asked);
                 if (name.isPresent()) {
                     found = Optional.of(together(found, name.get()));
                 }
@@ -93,7 +95,7 @@ final class Names {
         return givenFollows ? new PersonName(second.given(), first.surname(), span) : first;
     }
 
-    private static Optional<PersonName> behind(Words words, Read<Cue> cue) {
+    private static Optional<PersonName> behind(Words words, Read<Cue> cue, boolean asked) {
         int from = cue.end();
         while (words.isAny(from, TITLES)
                 && CUES.at(words, from).filter(Names::isTelling).isEmpty()) {
@@ -103,7 +105,19 @@ final class Names {
         while (to < from + MOST_WORDS && to < words.size() && goesOn(words, from, to, cue.value())) {
             to++;
         }
-        return to == from ? Optional.empty() : Optional.of(name(words, from, to, cue.value()));
+        boolean isName = to > from && (asked || isSure(words, from, to, cue.value()));
+        return isName ? Optional.of(name(words, from, to, cue.value())) : Optional.empty();
+    }
+
+    /** Where no name was asked for, "tady ledová voda" and "pan Vrba spadl" name no caller. */
+    private static boolean isSure(Words words, int from, int to, Cue cue) {
+        boolean known = isKnown(words.at(from));
+        boolean closed = to == words.size() || words.isAny(to, NO_NAMES);
+        return switch (cue) {
+            case STRONG -> known || closed;
+            case SURNAME -> known;
+            case WEAK -> closed && (to == words.size() || !KnownNames.isAdjective(words.at(to - 1)));
+        };
     }
 
     private static boolean isTelling(Read<Cue> cue) {
@@ -119,6 +133,10 @@ final class Names {
         }
         if (at == from) {
             return cue != Cue.WEAK;
+        }
+        boolean closed = at + 1 == words.size() || words.isAny(at + 1, NO_NAMES);
+        if (at == from + 1 && cue == Cue.STRONG && !isKnown(words.at(from)) && closed) {
+            return !isVerb(words.at(at));
         }
         // Behind a given name alone stands the surname, whatever it looks like.
         return at == from + 1 && KnownNames.isGiven(words.at(from)) && !KnownNames.isSurname(words.at(from));
@@ -182,6 +200,11 @@ final class Names {
     private static PersonName name(Words words, int from, int to, Cue cue) {
         List<String> given = new ArrayList<>();
         List<String> surnames = new ArrayList<>();
+        boolean strange = to == from + 2 && !isKnown(words.at(from)) && !isKnown(words.at(from + 1));
+        if (strange && cue != Cue.SURNAME) {
+            return new PersonName(
+                    capitalised(words.spoken(from)), capitalised(words.spoken(from + 1)), words.span(from, to));
+        }
         boolean surnameFirst = cue == Cue.SURNAME || (!KnownNames.isGiven(words.at(from)) && to > from + 1);
         for (int i = from; i < to; i++) {
             if (i > from && words.together(i - 1, i)) {

@@ -54,7 +54,7 @@ final class OrdinalReader {
             "osmdesat osumdesat",
             "devadesat");
     private static final List<String> BEFORE_TENS = List.of(
-            "jedna jedn", "dva", "tri", "ctyri styri", "pet", "sest", "sedm seduma", "osm osuma vosuma", "devet");
+            "jedna jedn jeden", "dva", "tri", "ctyri styri", "pet", "sest", "sedm seduma", "osm osuma vosuma", "devet");
     private static final Map<Ending, List<String>> HARD = Map.of(
             Ending.OF, List.of("eho", "yho", "iho"),
             Ending.PLAIN, List.of("y", "ej"),

@@ -26,7 +26,7 @@ final class PartsOfDay {
     private static final PartOfDay LUNCH_TO_COME = new PartOfDay(LocalTime.of(11, 0), Half.BEFORE_NOON, false);
     private static final PartOfDay AFTER_WORK = new PartOfDay(LocalTime.of(17, 0), Half.AFTER_NOON, false);
     private static final Map<String, PartOfDay> PARTS = new WordForms<PartOfDay>()
-            .with(new PartOfDay(LocalTime.of(8, 0), Half.BEFORE_NOON, false), "rano rana ranu zrana rannich")
+            .with(new PartOfDay(LocalTime.of(8, 0), Half.BEFORE_NOON, false), "rano rana zrana rannich")
             .with(
                     new PartOfDay(LocalTime.of(10, 0), Half.BEFORE_NOON, false),
                     "dopoledne dopoledni dopo dopoledka dopolednich doobeda")
@@ -36,7 +36,7 @@ final class PartsOfDay {
                     "odpoledne odpoledni odpo odpoledka odpolednich vodpoledne vodpo")
             .with(new PartOfDay(LocalTime.of(17, 0), Half.AFTER_NOON, false), "podvecer navecer kvecer")
             .with(new PartOfDay(LocalTime.of(19, 0), Half.AFTER_NOON, false), "vecer vecera vecernich veceru")
-            .with(new PartOfDay(LocalTime.of(22, 0), Half.NIGHT, false), "noc noci nocnich")
+            .with(new PartOfDay(LocalTime.of(22, 0), Half.NIGHT, false), "noci")
             .with(new PartOfDay(LocalTime.MIDNIGHT, Half.NIGHT, true), "pulnoc pulnoci")
             .with(LUNCH_OVER, "poobede")
             .table();
@@ -60,7 +60,9 @@ final class PartsOfDay {
         if (words.at(at).equals("po") && words.isAny(at + 1, WORK)) {
             return Optional.of(new Read<>(AFTER_WORK, at + 2));
         }
-        if (words.isAny(at - 1, GREETING)) {
+        // "dvě noci" and "celou noc" are no time, "v noci" is.
+        boolean nights = words.at(at).equals("noci") && !words.at(at - 1).equals("v");
+        if (nights || words.isAny(at - 1, GREETING)) {
             return Optional.empty();
         }
         return Optional.ofNullable(PARTS.get(words.at(at))).map(part -> new Read<>(part, at + 1));

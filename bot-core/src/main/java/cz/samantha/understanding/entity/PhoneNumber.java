@@ -41,6 +41,7 @@ public record PhoneNumber(String digits, Part part, Span span) implements Entity
             international = true;
             bare = bare.substring(2);
         }
+        bare = withNought(bare);
         // No Czech number begins with 420, but the digits so far may be a later group of three.
         boolean czechPrefix = bare.startsWith(CZECH_PREFIX)
                 && (international || bare.length() == CZECH_PREFIX.length() + CZECH_DIGITS);
@@ -48,6 +49,14 @@ public record PhoneNumber(String digits, Part part, Span span) implements Entity
             return new PhoneNumber(bare.substring(CZECH_PREFIX.length()), part, span);
         }
         return new PhoneNumber(international ? "+" + bare : bare, part, span);
+    }
+
+    /** "čtyři sta dvacet sedm set ..." is read as 427: no country has such a prefix and so many digits. */
+    private static String withNought(String digits) {
+        boolean swallowed = digits.length() == CZECH_PREFIX.length() + CZECH_DIGITS - 1
+                && digits.startsWith(CZECH_PREFIX.substring(0, 2))
+                && digits.charAt(2) >= '2';
+        return swallowed ? CZECH_PREFIX + digits.substring(2) : digits;
     }
 
     /** Whether it can be dialled. */

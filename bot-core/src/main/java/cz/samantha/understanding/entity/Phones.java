@@ -9,9 +9,6 @@ import java.util.Set;
 /** Finds a telephone number: digits in a row, over the small words that people put between them. */
 final class Phones {
     private static final int MOST_DIGITS = 20;
-    /** Prefix and number without the nought that "dvacet sedm" has swallowed. */
-    private static final int CZECH_DIGITS_SWALLOWED = 11;
-
     private static final int LEAST_DIGITS_UNASKED = 9;
     private static final int WORDS_AROUND = 4;
     /** Between two groups of one number, "kde to mám, jo už vidím". */
@@ -71,16 +68,8 @@ final class Phones {
     }
 
     private static boolean isComplete(Run run) {
-        return PhoneNumber.of(withPrefix(run.digits()), Part.NEXT, new Span(run.from(), run.to()))
+        return PhoneNumber.of(run.digits(), Part.NEXT, new Span(run.from(), run.to()))
                 .complete();
-    }
-
-    /** "čtyři sta dvacet sedm set ..." was read as 427: no country has a prefix from 422 on but 423, and that a short one. */
-    private static String withPrefix(String digits) {
-        int prefix = digits.startsWith("+") ? 1 : digits.startsWith("00") ? 2 : 0;
-        String bare = digits.substring(prefix);
-        boolean swallowed = bare.length() == CZECH_DIGITS_SWALLOWED && bare.startsWith("42") && bare.charAt(2) >= '2';
-        return swallowed ? digits.substring(0, prefix) + "420" + bare.substring(2) : digits;
     }
 
     private static Optional<Run> longest(List<Run> runs) {
@@ -90,7 +79,7 @@ final class Phones {
 
     private static PhoneNumber number(Words words, Run run) {
         Span span = words.span(run.from(), run.to());
-        PhoneNumber whole = PhoneNumber.of(withPrefix(run.digits()), Part.NEXT, span);
+        PhoneNumber whole = PhoneNumber.of(run.digits(), Part.NEXT, span);
         if (whole.state() != PhoneNumber.State.INCOMPLETE) {
             return whole;
         }

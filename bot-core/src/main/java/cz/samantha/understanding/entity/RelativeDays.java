@@ -22,7 +22,7 @@ final class RelativeDays {
             .table();
     private static final Map<String, ChronoUnit> UNITS = new WordForms<ChronoUnit>()
             .with(ChronoUnit.DAYS, "den dny dni dnu dnem dnama dnech")
-            .with(ChronoUnit.WEEKS, "tyden tydny tydnu tejden tejdny tejdnu tydnem tydnama tejdnem")
+            .with(ChronoUnit.WEEKS, "tyden tydny tydnu tejden tejdny tejdnu tydnem tydnama tejdnem nedele nedel nedeli")
             .with(ChronoUnit.MONTHS, "mesic mesice mesicu mesicem mesicema mesici")
             .with(ChronoUnit.YEARS, "rok roky roku let rokem lety leta rokama")
             .table();
@@ -36,7 +36,11 @@ final class RelativeDays {
             return Optional.of(new Read<>(today.plusDays(days), at + 1));
         }
         return switch (words.at(at)) {
-            case "za" -> later(words, at + 1, today);
+            // "jednou za měsíc" is no day.
+            case "za" ->
+                words.at(at - 1).endsWith("krat") || words.at(at - 1).equals("jednou")
+                        ? Optional.empty()
+                        : later(words, at + 1, today);
             case "pred" ->
                 distance(words, at + 1).map(read -> new Read<>(read.value().before(today), read.end()));
             case "konec", "konci", "koncem", "konce" -> endOf(words, at + 1, today);

@@ -26,7 +26,7 @@ final class TimeSpans {
 
     /** Minutes from now. */
     static Optional<Read<Integer>> fromNow(Words words, int start) {
-        if (!words.at(start).equals("za")) {
+        if (!words.at(start).equals("za") || words.at(start - 1).equals("jednou")) {
             return Optional.empty();
         }
         int at = words.at(start + 1).equals("asi") || words.at(start + 1).equals("tak") ? start + 2 : start + 1;
@@ -45,7 +45,7 @@ final class TimeSpans {
 
     private static Optional<Read<Integer>> counted(Words words, int at) {
         Integer alone = UNITS.get(words.at(at));
-        if (alone != null) {
+        if (alone != null && words.at(at).endsWith("u")) {
             return Optional.of(new Read<>(alone, at + 1));
         }
         return CardinalReader.read(words, at).flatMap(number -> {

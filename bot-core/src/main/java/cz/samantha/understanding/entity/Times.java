@@ -18,24 +18,35 @@ final class Times {
     private static final Set<String> FROM_OR_TO = WordForms.set("""
         od do vod kolem okolo k ke po pred mezi o na az tak
         """);
-    private static final Set<String> SURELY_OF_TIME = Set.of("od", "do", "vod", "kolem", "okolo", "v", "ve");
+    private static final Set<String> SURELY_OF_TIME = Set.of("od", "do", "vod", "kolem", "okolo", "k", "ke", "v", "ve");
+    private static final Set<String> AT = Set.of("v", "ve");
+    /** "do jednoho" is no hour, "do jedné" is. */
+    private static final Set<String> MASCULINE = Set.of("jednoho", "jednomu", "jednom", "jednim");
+
     private static final Set<String> NOW = Set.of("ted", "hned", "ihned", "okamzite", "hnedka", "tedka");
 
     private Times() {}
 
     /**
-     * The first time that was said.
+     * The first time that was said and not taken back.
      *
      * @param now for "za hodinu"
      * @param asked a time was asked for, so that "osm" alone is one
      */
     static Optional<SpokenTime> find(Words words, LocalTime now, boolean asked) {
+        Optional<SpokenTime> refused = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
-            int from = i;
             Optional<Read<Integer>> clock = clock(words, i, asked);
             if (clock.isPresent()) {
-                return clock.map(read -> onTheClock(words, from, read));
+                SpokenTime time = onTheClock(words, i, clock.get());
+                if (!Refusal.behind(words, clock.get().end())) {
+                    return Optional.of(time);
+                }
+                refused = Optional.of(refused.orElse(time));
             }
+        }
+        if (refused.isPresent()) {
+            return refused;
         }
         for (int i = 0; i < words.size(); i++) {
             int from = i;
@@ -77,6 +88,7 @@ final class Times {
         if (CountedThings.at(words, end)
                 || CardinalReader.isThousands(words, end)
                 || words.at(end).startsWith("minut")
+                || words.at(end).equals("plus")
                 || isLater(words, at)
                 || startsDate(words, at)) {
             return false;
@@ -85,7 +97,9 @@ final class Times {
             return asked || words.spoken(at).indexOf(':') > 0;
         }
         if (Hours.isOblique(words, at)) {
-            return words.isAny(at - 1, FROM_OR_TO);
+            return words.isAny(at - 1, asked ? FROM_OR_TO : SURELY_OF_TIME)
+                    && !words.isAny(at - 1, AT)
+                    && !words.isAny(at, MASCULINE);
         }
         boolean clear = Hours.isClear(words, at, end) && words.isAny(at - 1, SURELY_OF_TIME);
         boolean partSaid = PartsOfDay.read(words, end).isPresent();

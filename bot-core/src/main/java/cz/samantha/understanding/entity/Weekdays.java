@@ -16,7 +16,7 @@ final class Weekdays {
             .with(DayOfWeek.THURSDAY, "ctvrtek ctvrtka ctvrtku ctvrtkem stvrtek stvrtka stvrtku stvrtok")
             .with(DayOfWeek.FRIDAY, "patek patku patka patkem piatok")
             .with(DayOfWeek.SATURDAY, "sobota sobotu soboty sobote vikend vikendu")
-            .with(DayOfWeek.SUNDAY, "nedele nedeli nedelu nedela")
+            .with(DayOfWeek.SUNDAY, "nedele nedeli nedelu")
             .table();
     private static final Map<String, Integer> WEEKS = new WordForms<Integer>()
             .with(1, "pristi pristiho pristim dalsi budouci nadchazejici")
@@ -61,20 +61,24 @@ final class Weekdays {
     }
 
     private static Optional<Read<LocalDate>> bare(Words words, int at, LocalDate today) {
-        return day(words, at).map(day -> {
-            int end = day.end();
-            Optional<Integer> weeks = Optional.ofNullable(WEEKS.get(words.at(end)));
-            if (weeks.isPresent() && words.isAny(end + 1, WEEK)) {
-                return new Read<>(inWeek(today, weeks.get(), day.value()), end + 2);
-            }
-            LocalDate next = today.with(TemporalAdjusters.next(day.value()));
-            if (words.at(end).equals("za")) {
-                return RelativeDays.weeks(words, end + 1)
-                        .map(later -> new Read<>(next.plusWeeks(later.value()), later.end()))
-                        .orElseGet(() -> new Read<>(next, end));
-            }
-            return new Read<>(next, end);
-        });
+        // "tři neděle" are weeks.
+        boolean counted = NumberWords.of(words.at(at - 1)).isPresent();
+        return counted
+                ? Optional.empty()
+                : day(words, at).map(day -> {
+                    int end = day.end();
+                    Optional<Integer> weeks = Optional.ofNullable(WEEKS.get(words.at(end)));
+                    if (weeks.isPresent() && words.isAny(end + 1, WEEK)) {
+                        return new Read<>(inWeek(today, weeks.get(), day.value()), end + 2);
+                    }
+                    LocalDate next = today.with(TemporalAdjusters.next(day.value()));
+                    if (words.at(end).equals("za")) {
+                        return RelativeDays.weeks(words, end + 1)
+                                .map(later -> new Read<>(next.plusWeeks(later.value()), later.end()))
+                                .orElseGet(() -> new Read<>(next, end));
+                    }
+                    return new Read<>(next, end);
+                });
     }
 
     private static LocalDate near(LocalDate today, int weeks, DayOfWeek day) {

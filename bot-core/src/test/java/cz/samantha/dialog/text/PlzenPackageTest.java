@@ -38,7 +38,7 @@ final class PlzenPackageTest {
     void topics_are_found_in_utterances_that_are_no_examples(String half, double least) throws IOException {
         List<LabelledUtterances.Judged> judged = LabelledUtterances.read(
                         PlzenScript.FOLDER.resolve("evaluation/" + half + "/utterances.tsv"))
-                .judge(SCRIPT);
+                .judge(SCRIPT.understanding());
 
         double right = judged.stream().filter(LabelledUtterances.Judged::right).count();
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads one utterance: ranks its topics, notices danger in a part of it, takes contrasts and several questions apart. */
 final class Reader {
-    /** How clear danger has to be in a part of an utterance that as a whole speaks of something else. */
+    /** How clear danger without a pattern has to be in a part of an utterance that speaks of something else. */
     private static final double URGENT_IN_A_PART = 0.9;
 
     /** Fewer words that tell something are torn out of their sentence. */
@@ -87,16 +87,20 @@ final class Reader {
             return whole;
         }
         for (List<Token> part : parts) {
-            if (part.stream().filter(token -> !token.filler()).count() < WORDS_OF_A_PART) {
-                continue;
-            }
             Ranker.Ranked best = ranker.rank(part, Context.NONE).getFirst();
-            if (best.urgentNow() && best.score() >= URGENT_IN_A_PART) {
+            if (best.urgentNow() && clearInAPart(best, part)) {
                 List<Ranker.Ranked> ranked = new ArrayList<>(List.of(best));
                 whole.stream().filter(other -> !other.id().equals(best.id())).forEach(ranked::add);
                 return ranked;
             }
         }
         return whole;
+    }
+
+    private boolean clearInAPart(Ranker.Ranked danger, List<Token> part) {
+        long telling = part.stream().filter(token -> !token.filler()).count();
+        return danger.byPattern()
+                ? danger.score() >= sureFrom
+                : danger.score() >= URGENT_IN_A_PART && telling >= WORDS_OF_A_PART;
     }
 }

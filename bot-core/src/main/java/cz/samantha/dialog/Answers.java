@@ -23,7 +23,10 @@ final class Answers {
         boolean again = topic.id().equals(talk.step.answered.lastTopic());
         talk.step.answered = talk.step.answered.with(List.of(topic.id()));
         talk.step.counts = talk.step.counts.answered();
+        Delivery usual = talk.step.delivery;
+        talk.step.delivery = topic.quietly() ? usual.with(Delivery.Volume.QUIET) : usual;
         talk.step.say(words(topic, again), entities, topic.bargeIn());
+        talk.step.delivery = usual;
         Topic.Then then = topic.then();
         boolean tooOften = talk.step.answered.times()
                 >= talk.script.settings().escalation().sameTopicOffersPersonAt();

@@ -18,23 +18,47 @@ final class AskBackRule implements Rule {
             return Optional.empty();
         }
         turn.answersNothing();
+        ask(turn, candidates);
+        return Optional.of("not sure which of " + candidates.size() + " is meant");
+    }
+
+    /** Asks which of these topics is meant. */
+    static void ask(Turn turn, List<Topic> candidates) {
         turn.step.counts = turn.step.counts.understood().andAskedBack();
         turn.talk.questions.ask(
                 new Pending.Choice(candidates.stream().map(Topic::id).toList()));
-        return Optional.of("not sure which of " + candidates.size() + " is meant");
+    }
+
+    /** Beside the correction of an answer, what else the caller may have said that he means. */
+    static List<Topic> beside(Turn turn, Answered takenBack) {
+        double least = turn.script.settings().thresholds().match();
+        return near(
+                turn,
+                turn.near().stream()
+                        .filter(topic -> topic.score() >= least)
+                        .filter(topic -> !takenBack.rejected().contains(topic.id()))
+                        .filter(topic -> turn.script
+                                .topic(topic.id())
+                                .filter(AskBackRule::canBeAsked)
+                                .isPresent())
+                        .toList());
     }
 
     /** The near topics, when the best of them is a question that can be named. */
     private static List<Topic> candidates(Turn turn) {
-        Answering answering = turn.script.settings().answering();
-        List<TopicScore> near = turn.near();
-        if (near.isEmpty()
-                || turn.script
-                        .topic(near.getFirst().id())
+        boolean nameable = !turn.near().isEmpty()
+                && turn.script
+                        .topic(turn.near().getFirst().id())
                         .filter(AskBackRule::canBeAsked)
-                        .isEmpty()) {
+                        .isPresent();
+        return nameable ? near(turn, turn.near()) : List.of();
+    }
+
+    private static List<Topic> near(Turn turn, List<TopicScore> near) {
+        if (near.isEmpty()) {
             return List.of();
         }
+        Answering answering = turn.script.settings().answering();
         double least = near.getFirst().score() - answering.nearWithin();
         return near.stream()
                 .filter(topic -> topic.score() >= least)

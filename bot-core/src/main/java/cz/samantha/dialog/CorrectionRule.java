@@ -29,9 +29,14 @@ final class CorrectionRule implements Rule {
             AnswerRule.answer(turn, meant);
             return Optional.of("corrected, and answered");
         }
-        if (turn.step.counts.corrections()
-                >= turn.script.settings().escalation().correctionsOfferPersonAt()) {
+        List<Topic> beside = turn.sure() ? List.of() : AskBackRule.beside(turn, turn.step.answered);
+        boolean enough = turn.step.counts.corrections()
+                >= turn.script.settings().escalation().correctionsOfferPersonAt();
+        if (enough) {
             Failures.offerPerson(turn.talk, PromptKey.NO_MATCH_3);
+        } else if (!beside.isEmpty()) {
+            turn.step.say(PromptKey.CORRECTED);
+            AskBackRule.ask(turn, beside);
         } else {
             turn.talk.answers.prompt(PromptKey.CORRECTION, Pending.NOTHING);
         }

@@ -37,7 +37,13 @@ final class YesNoRule implements Rule {
     private static void no(Turn turn) {
         switch (turn.step.pending) {
             case Pending.WantPerson declined -> turn.talk.answers.prompt(PromptKey.DECLINED, Pending.ANYTHING_ELSE);
-            case Pending.AnythingElse nothingElse -> turn.talk.answers.goodbye();
+            case Pending.AnythingElse nothingElse -> {
+                if (turn.sure()) {
+                    turn.talk.answers.goodbye();
+                } else {
+                    turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
+                }
+            }
             case Pending.Choice choice -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
             case Pending.Nothing nothing -> turn.talk.answers.prompt(PromptKey.WHAT_DO_YOU_NEED, Pending.NOTHING);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param then what follows the answer
  * @param thenClosed what follows instead of a transfer when no person can be reached
  * @param bargeIn whether the caller may interrupt the answer
+ * @param quietly whether it is said in a low voice: somebody may listen who must not
  * @param dictates the fact that is dictated when the caller wants "it" dictated after this answer; empty: none
  * @param flow the flow that begins, where the topic begins one; else empty
  * @param toldAfter ids of topics that are answered first when both are asked
@@ -23,6 +24,7 @@ public record Topic(
         Then then,
         ThenClosed thenClosed,
         boolean bargeIn,
+        boolean quietly,
         Words words,
         String dictates,
         String flow,

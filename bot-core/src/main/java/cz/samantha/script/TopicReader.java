@@ -105,6 +105,7 @@ final class TopicReader {
         Topic.Then then = fields.choice("then", Topic.Then.class, Topic.Then.ANYTHING_ELSE);
         Topic.ThenClosed thenClosed = fields.choice("then-closed", Topic.ThenClosed.class, Topic.ThenClosed.CALLBACK);
         boolean bargeIn = fields.flag("bargeIn", true);
+        boolean quietly = fields.flag("quietly", false);
         List<String> examples = new ArrayList<>(
                 fields.texts("examples").stream().map(Located::text).toList());
         examples.addAll(moreExamples.of(id));
@@ -136,8 +137,8 @@ final class TopicReader {
         String flow = flow(fields, does);
         Set<String> toldAfter = plain(fields.texts("told-after"));
         fields.noMore();
-        Topic topic =
-                new Topic(rules, about, priority, does, then, thenClosed, bargeIn, words, dictates, flow, toldAfter);
+        Topic topic = new Topic(
+                rules, about, priority, does, then, thenClosed, bargeIn, quietly, words, dictates, flow, toldAfter);
         if (topics.putIfAbsent(id, topic) != null) {
             faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
         }

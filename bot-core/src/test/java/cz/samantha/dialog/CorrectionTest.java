@@ -73,4 +73,16 @@ final class CorrectionTest {
 
         assertThat(call.from()).startsWith("topics/registrace_jak");
     }
+
+    @Test
+    void what_may_have_been_meant_instead_is_asked_after_the_apology() {
+        Call call = Call.open()
+                .hear("kdy máte otevřeno")
+                .hear(
+                        "ne ten ne já myslela adresu",
+                        Call.unsure("oprava_nemyslel", "realitni_portal_adresa", "adresa"));
+
+        assertThat(call.from()).containsExactly("prompts/corrected", "prompts/ask-back-2");
+        assertThat(call.hear("to druhé").from()).startsWith("topics/adresa");
+    }
 }

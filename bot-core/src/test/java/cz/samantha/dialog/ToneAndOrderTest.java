@@ -95,4 +95,20 @@ final class ToneAndOrderTest {
         assertThat(call.last().acts()).doesNotContain(new Act.StopRecording());
         assertThat(call.from()).startsWith("topics/gdpr_nahravani");
     }
+
+    @Test
+    void violence_is_answered_in_a_low_voice_and_the_rest_of_the_call_is_not() {
+        Call call = Call.closed().hear("manžel mě mlátí");
+
+        assertThat(call.says().getFirst().delivery().volume()).isEqualTo(Delivery.Volume.QUIET);
+        assertThat(call.state().delivery()).isEqualTo(Delivery.NORMAL);
+    }
+
+    @Test
+    void who_perhaps_has_finished_is_asked_and_not_cut_off() {
+        Call call = Call.open().hear("tak jo", Call.unsure("konec", "adresa"));
+
+        assertThat(call.from()).containsExactly("prompts/anything-else");
+        assertThat(call.hear("no nevím", Call.unsure("ne")).end()).isInstanceOf(Act.Listen.class);
+    }
 }

@@ -134,7 +134,7 @@ final class AnswerReader {
     }
 
     /** The topic that a text is surely about, by one of its patterns: likeness is no reason against an answer. */
-    private Optional<Topic> surelyMeant(String text) {
+    Optional<Topic> surelyMeant(String text) {
         Understood understood = script.understanding().understand(text);
         return Optional.of(understood)
                 .filter(Understood::sure)

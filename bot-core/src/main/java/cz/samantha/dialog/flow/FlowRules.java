@@ -87,7 +87,10 @@ public final class FlowRules {
             }
         }
         return reader.saysOnly(question.words().skip(), best)
-                ? new FlowWalk(flow).goTo(question.failed(), knowing)
+                ? new FlowWalk(flow)
+                        .goTo(
+                                question.failed(),
+                                knowing.withoutSlot(question.slot().name()))
                 : new FlowMove.NotMine(new FlowWalk(flow).notUnderstood(question, knowing));
     }
 

@@ -3,6 +3,7 @@ package cz.samantha.dialog.flow;
 import cz.samantha.dialog.flow.FlowState.Stage;
 import cz.samantha.script.Flow;
 import cz.samantha.script.FlowStep.Question;
+import cz.samantha.understanding.CzechWords;
 import cz.samantha.understanding.entity.PhoneNumber;
 import cz.samantha.understanding.entity.PhoneNumber.Part;
 import cz.samantha.understanding.entity.Span;
@@ -42,7 +43,7 @@ final class PhoneRules {
         if (state.stage() == Stage.CONFIRMING) {
             return readBack(heard, yesNo);
         }
-        if (heard.isPresent()) {
+        if (heard.isPresent() && isMeant(heard.get(), text)) {
             return Optional.of(piece(heard.get()));
         }
         if (!state.callerNumber().isEmpty() && reader.says(question.words().thisNumber(), text)) {
@@ -51,6 +52,12 @@ final class PhoneRules {
         return state.stage() == Stage.OFFERING
                 ? yesNo.map(yes -> yes ? callersOwn() : new FlowWalk(flow).offerDeclined(question, state))
                 : Optional.empty();
+    }
+
+    /** "Mám jednu otázku" and "v kolik otvíráte, v osm?" hold digits of no number. */
+    private boolean isMeant(PhoneNumber heard, String text) {
+        boolean stray = heard.digits().length() == 1 && state.digits().isEmpty() && CzechWords.count(text) > 1;
+        return heard.complete() || !(stray || reader.surelyMeant(text).isPresent());
     }
 
     /** The network tells the caller's own number without mistakes: it need not be read back. */

@@ -77,6 +77,12 @@ final class CallbackFlowTest {
         assertThat(callback().key("777").silence().move()).isInstanceOf(FlowMove.NotMine.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mám jednu otázku", "otvíráte v osm nebo v devět", "kdy máte otevřeno v pondělí od osmi"})
+    void digits_in_a_question_are_no_piece_of_a_number(String text) {
+        assertThat(callback().say(text).move()).isInstanceOf(FlowMove.NotMine.class);
+    }
+
     /** Zero is the way to a person and the star repeats, as long as no number was begun. */
     @ParameterizedTest
     @ValueSource(strings = {"0", "*", "#"})

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The written-down knowledge of a package, compiled: its concepts and the patterns of its topics. */
@@ -51,13 +50,7 @@ final class Knowledge {
             total += one;
         }
         PatternMatcher matcher = matcher(tokens, weights, true);
-        Set<String> spokenOf = new HashSet<>();
-        concepts.worthTrying(matcher.literals()).forEach(entry -> {
-            if (!spokenOf.contains(entry.of()) && matcher.speaksOf(entry.of())) {
-                spokenOf.add(entry.of());
-            }
-        });
-        Evidence evidence = new Evidence(spokenOf, new HashMap<>(), new HashSet<>(), new HashSet<>());
+        Evidence evidence = new Evidence(matcher.spokenOf(), new HashMap<>(), new HashSet<>(), new HashSet<>());
         for (PatternIndex.Entry<TopicPattern> entry : topics.worthTrying(matcher.literals())) {
             String topic = entry.of().topic();
             switch (entry.of().part()) {
@@ -91,6 +84,6 @@ final class Knowledge {
     }
 
     PatternMatcher matcher(List<Token> tokens, double[] weights, boolean tolerant) {
-        return new PatternMatcher(tokens, weights, lexicon.concepts(), vocabulary, tolerant);
+        return new PatternMatcher(tokens, weights, lexicon.concepts(), concepts, vocabulary, tolerant);
     }
 }

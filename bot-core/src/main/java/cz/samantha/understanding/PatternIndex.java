@@ -1,6 +1,7 @@
 package cz.samantha.understanding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,24 +21,32 @@ final class PatternIndex<T> {
 
     private final Map<String, Concept> concepts;
     private final Map<String, Set<Pattern.Literal>> anchorsOfConcept = new HashMap<>();
-    private final Map<Pattern.Literal, List<Entry<T>>> byAnchor = new HashMap<>();
+    private final List<Entry<T>> entries = new ArrayList<>();
+    /** Numbers of entries, because a pattern is slow to compare. */
+    private final Map<Pattern.Literal, BitSet> byAnchor = new HashMap<>();
 
     PatternIndex(Map<String, Concept> concepts) {
         this.concepts = concepts;
     }
 
     void put(T of, Pattern pattern) {
-        Entry<T> entry = new Entry<>(of, pattern);
+        int number = entries.size();
+        entries.add(new Entry<>(of, pattern));
         anchors(pattern)
-                .forEach(anchor -> byAnchor.computeIfAbsent(anchor, literal -> new ArrayList<>())
-                        .add(entry));
+                .forEach(anchor -> byAnchor.computeIfAbsent(anchor, literal -> new BitSet())
+                        .set(number));
     }
 
-    /** The entries whose patterns may match where these words were said. */
-    Set<Entry<T>> worthTrying(Set<Pattern.Literal> said) {
-        Set<Entry<T>> entries = new HashSet<>();
-        said.forEach(literal -> entries.addAll(byAnchor.getOrDefault(literal, List.of())));
-        return entries;
+    /** The entries whose patterns may match where these words were said, in the order in which they were put. */
+    List<Entry<T>> worthTrying(Set<Pattern.Literal> said) {
+        BitSet numbers = new BitSet(entries.size());
+        for (Pattern.Literal literal : said) {
+            BitSet filed = byAnchor.get(literal);
+            if (filed != null) {
+                numbers.or(filed);
+            }
+        }
+        return numbers.stream().mapToObj(entries::get).toList();
     }
 
     /** Words of which at least one is there whenever the pattern matches; empty for what can match without a word. */

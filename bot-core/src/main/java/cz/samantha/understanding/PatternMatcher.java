@@ -1,11 +1,13 @@
 package cz.samantha.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds patterns in one utterance. A pattern is carried over all places of the utterance at once, so the time is bounded
@@ -15,23 +17,27 @@ import java.util.Set;
  * a place was reached, or {@link #UNREACHED}.
  */
 final class PatternMatcher {
-    private static final Concept NOTHING = new Concept(List.of(), List.of());
     private static final double UNREACHED = Double.NEGATIVE_INFINITY;
 
     private final List<Token> tokens;
     private final double[] weights;
     private final Map<String, Concept> concepts;
     private final Map<Pattern.Literal, double[]> likeness = new HashMap<>();
+    /** The patterns of concepts that may match here. */
+    private final Map<String, List<Pattern>> waysToSay = new HashMap<>();
+
     private final Map<String, Boolean> spokenOf = new HashMap<>();
 
     /**
      * @param weights how much each token tells; fillers 0
+     * @param index of the concepts' patterns
      * @param tolerant whether words that the vocabulary does not know may stand for words that sound like them
      */
     PatternMatcher(
             List<Token> tokens,
             double[] weights,
             Map<String, Concept> concepts,
+            PatternIndex<String> index,
             Vocabulary vocabulary,
             boolean tolerant) {
         this.tokens = tokens;
@@ -41,6 +47,9 @@ final class PatternMatcher {
             for (var hit : vocabulary.literals(tokens.get(i), tolerant).entrySet()) {
                 likeness.computeIfAbsent(hit.getKey(), literal -> new double[tokens.size()])[i] = hit.getValue();
             }
+        }
+        for (PatternIndex.Entry<String> entry : index.worthTrying(likeness.keySet())) {
+            waysToSay.computeIfAbsent(entry.of(), name -> new ArrayList<>()).add(entry.pattern());
         }
     }
 
@@ -71,23 +80,28 @@ final class PatternMatcher {
         return best;
     }
 
+    /** The concepts that the utterance speaks of. */
+    Set<String> spokenOf() {
+        return waysToSay.keySet().stream().filter(this::speaksOf).collect(Collectors.toSet());
+    }
+
     /** Whether the utterance speaks of a concept, and nothing in it says that something else is meant. */
-    boolean speaksOf(String name) {
+    private boolean speaksOf(String name) {
         Boolean known = spokenOf.get(name);
         if (known == null) {
-            Concept concept = concept(name);
-            known = concept.say().stream().anyMatch(pattern -> find(pattern) >= 0) && !ruledOut(concept);
+            known = ways(name).stream().anyMatch(pattern -> find(pattern) >= 0) && !ruledOut(name);
             spokenOf.put(name, known);
         }
         return known;
     }
 
-    private boolean ruledOut(Concept concept) {
-        return concept.unless().stream().anyMatch(pattern -> find(pattern) >= 0);
+    private List<Pattern> ways(String name) {
+        return waysToSay.getOrDefault(name, List.of());
     }
 
-    private Concept concept(String name) {
-        return concepts.getOrDefault(name, NOTHING);
+    private boolean ruledOut(String name) {
+        Concept concept = concepts.get(name);
+        return concept != null && concept.unless().stream().anyMatch(pattern -> find(pattern) >= 0);
     }
 
     private double[] match(Pattern pattern, double[] from) {
@@ -123,7 +137,7 @@ final class PatternMatcher {
     private double[] named(String name, double[] from) {
         double[] places = unreached();
         if (speaksOf(name)) {
-            for (Pattern pattern : concept(name).say()) {
+            for (Pattern pattern : ways(name)) {
                 raise(places, match(pattern, from));
             }
         }

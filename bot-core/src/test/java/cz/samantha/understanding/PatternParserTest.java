@@ -79,7 +79,12 @@ final class PatternParserTest {
         TopicRules topic =
                 new TopicRules("x", List.of(), List.of(parsed), List.of(), List.of(), List.of(), false, true);
         PatternMatcher matcher = new PatternMatcher(
-                tokens, new double[tokens.size()], Map.of(), new Vocabulary(Lexicon.EMPTY, List.of(topic)), false);
+                tokens,
+                new double[tokens.size()],
+                Map.of(),
+                new PatternIndex<>(Map.of()),
+                new Vocabulary(Lexicon.EMPTY, List.of(topic)),
+                false);
 
         assertThat(matcher.find(parsed)).isGreaterThanOrEqualTo(0);
         assertThat(matcher.findAlone(parsed)).isGreaterThanOrEqualTo(0);

@@ -39,7 +39,8 @@ public final class DialogEngine {
     public Step next(Script script, DialogState state, CallEvent event, Moment moment) {
         if (event instanceof CallEvent.Utterance(Hypotheses heard, var delay) && hears(state)) {
             Context context = new Context(state.answered().lastTopic());
-            return heard(script, state, heard, script.understanding().understand(heard, context), moment);
+            Understood understood = Hearing.understand(script, heard, context, moment.localTime());
+            return heard(script, state, heard, understood, moment);
         }
         Talk talk = new Talk(script, state, moment, Optional.empty());
         StepWriter step = talk.step;

@@ -18,6 +18,9 @@ public final class Script {
     /** The entity of the lexicon whose values are days. */
     private static final String DAY_ENTITY = "den";
 
+    /** The entity that holds a day as an ISO date. */
+    private static final String DATE_ENTITY = "datum";
+
     /** The entity whose values are names of facts that callers want dictated. */
     public static final String FACT_ENTITY = "udaj";
 
@@ -172,7 +175,8 @@ public final class Script {
      * @param entities what the caller named; {@code den} picks the day
      */
     public String words(SpokenText text, LocalDateTime now, Map<String, String> entities) {
-        return text.text().replace(SpokenText.TODAY, hours.sentence(now, entities.getOrDefault(DAY_ENTITY, "")));
+        String day = entities.getOrDefault(DAY_ENTITY, entities.getOrDefault(DATE_ENTITY, ""));
+        return text.text().replace(SpokenText.TODAY, hours.sentence(now, day));
     }
 
     /** Every text that is the same in every call. */

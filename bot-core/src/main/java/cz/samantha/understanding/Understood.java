@@ -1,5 +1,6 @@
 package cz.samantha.understanding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,13 @@ public record Understood(
     /** Nothing was understood. */
     public static Understood nothing(String why) {
         return new Understood(List.of(), 0, false, Set.of(), Map.of(), why);
+    }
+
+    /** The same with more entities; those that are there already stay as they are. */
+    public Understood with(Map<String, String> moreEntities) {
+        Map<String, String> all = new HashMap<>(moreEntities);
+        all.putAll(entities);
+        return new Understood(topics, asked, sure, rejected, all, why);
     }
 
     public boolean isNothing() {

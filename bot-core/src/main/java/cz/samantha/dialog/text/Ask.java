@@ -1,6 +1,9 @@
 package cz.samantha.dialog.text;
 
+import cz.samantha.dialog.Hearing;
+import cz.samantha.ear.Hypotheses;
 import cz.samantha.script.Script;
+import cz.samantha.understanding.Context;
 import cz.samantha.understanding.TopicScore;
 import cz.samantha.understanding.Understood;
 import java.time.LocalDateTime;
@@ -35,7 +38,7 @@ public final class Ask {
         TextCall call = new TextCall(script, () -> now, () -> 0);
         call.begin();
         TextReply reply = call.next(new CallerTurn.Say(text));
-        Understood understood = script.understanding().understand(text);
+        Understood understood = Hearing.understand(script, Hypotheses.ofText(text), Context.NONE, now);
         return new Answer(text, reply.topics(), reply.answered(), understood.entities(), reply.say(), reply.reason());
     }
 }

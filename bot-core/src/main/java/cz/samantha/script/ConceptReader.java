@@ -45,7 +45,8 @@ final class ConceptReader {
 
     /** What was read; concepts that name unknown ones or each other in a circle are told. */
     Map<String, Concept> concepts() {
-        Lexicon alone = new Lexicon(concepts, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        Lexicon alone =
+                new Lexicon(concepts, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
         for (ConceptFault fault : alone.faults()) {
             Place place = places.getOrDefault(fault.concept(), new Place("concepts", 0));
             faults.add(place.file(), place.line(), "pojem „" + fault.concept() + "“: " + fault.message());

@@ -39,10 +39,11 @@ final class LexiconReader {
         List<String> fillers = plain(fields.texts("fillers"));
         Set<String> hanging = new HashSet<>(folded(fields.texts("hanging")));
         Set<String> separators = new HashSet<>(folded(fields.texts("separators")));
+        Set<String> openers = new HashSet<>(folded(fields.texts("openers")));
         Set<String> denials = new HashSet<>(folded(fields.texts("denials")));
         Set<String> contrasts = new HashSet<>(folded(fields.texts("contrasts")));
         fields.noMore();
-        return new Lexicon(concepts, synonyms, fillers, hanging, separators, denials, contrasts, entities);
+        return new Lexicon(concepts, synonyms, fillers, hanging, separators, openers, denials, contrasts, entities);
     }
 
     /** Patterns whose concepts are in the lexicon; faulty ones are told and left out. */

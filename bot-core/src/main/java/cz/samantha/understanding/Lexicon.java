@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param fillers words and phrases that say nothing about the topic
  * @param hanging words that nobody ends an utterance with
  * @param separators words between two questions
+ * @param openers words that begin a question
  * @param denials words before what is not meant: "ne registraci, ale ..."
  * @param contrasts words between what is not meant and what is
  * @param entities entity to value to the ways to say it
@@ -28,11 +29,12 @@ public record Lexicon(
         List<String> fillers,
         Set<String> hanging,
         Set<String> separators,
+        Set<String> openers,
         Set<String> denials,
         Set<String> contrasts,
         Map<String, Map<String, List<Pattern>>> entities) {
     public static final Lexicon EMPTY =
-            new Lexicon(Map.of(), Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+            new Lexicon(Map.of(), Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     /** Concepts that stand in concepts: deep enough for a clerk, too shallow to explode. */
     private static final int DEEPEST = 4;
@@ -43,6 +45,7 @@ public record Lexicon(
         fillers = List.copyOf(fillers);
         hanging = Set.copyOf(hanging);
         separators = Set.copyOf(separators);
+        openers = Set.copyOf(openers);
         denials = Set.copyOf(denials);
         contrasts = Set.copyOf(contrasts);
         entities = Map.copyOf(entities);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The parts of an utterance between the words that stand between questions: "a", "jinak", "ještě". */
+/**
+ * The parts of an utterance between which a question may end and another begin: at the words that stand between questions
+ * ("a", "jinak"), which belong to no part, and before the words that begin one ("kde", "kolik").
+ */
 final class Parts {
     private Parts() {}
 
@@ -12,19 +15,25 @@ final class Parts {
      * Parts that say anything, in their order; a single one when nothing separates.
      *
      * @param separators folded
+     * @param openers folded
      */
-    static List<List<Token>> of(List<Token> tokens, Set<String> separators) {
+    static List<List<Token>> of(List<Token> tokens, Set<String> separators, Set<String> openers) {
         List<List<Token>> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || separators.contains(tokens.get(i).folded())) {
-                List<Token> part = tokens.subList(start, i);
-                if (!part.stream().allMatch(Token::filler)) {
-                    parts.add(part);
-                }
-                start = i + 1;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean separates = separators.contains(tokens.get(i).folded());
+            if (separates || openers.contains(tokens.get(i).folded())) {
+                add(tokens.subList(start, i), parts);
+                start = separates ? i + 1 : i;
             }
         }
+        add(tokens.subList(start, tokens.size()), parts);
         return parts;
+    }
+
+    private static void add(List<Token> part, List<List<Token>> parts) {
+        if (!part.stream().allMatch(Token::filler)) {
+            parts.add(part);
+        }
     }
 }

@@ -71,14 +71,16 @@ final class Reader {
     }
 
     private Reading plain(List<List<Token>> guesses, Context context) {
-        List<List<Token>> parts = Parts.of(guesses.getFirst(), lexicon.separators());
+        List<Token> tokens = guesses.getFirst();
         List<Ranker.Ranked> ranked = dangerFirst(
                 Guesses.mixed(guesses.stream()
                         .map(guess -> ranker.rank(guess, context))
                         .toList()),
-                parts);
-        boolean several = parts.size() > 1 && ranked.getFirst().rules().question();
-        return new Reading(ranked, several ? questions.find(parts, ranked) : Map.of(), Set.of());
+                Parts.of(tokens, lexicon.separators(), Set.of()));
+        Map<String, Double> asked = ranked.getFirst().rules().question()
+                ? questions.find(Parts.of(tokens, lexicon.separators(), lexicon.openers()), ranked)
+                : Map.of();
+        return new Reading(ranked, asked, Set.of());
     }
 
     /** Danger that is clear in one part comes first although the rest speaks of something else. */

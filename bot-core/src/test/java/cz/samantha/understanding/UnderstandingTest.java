@@ -20,6 +20,7 @@ final class UnderstandingTest {
             List.of("prosím", "dobrý den", "no"),
             Set.of("jak", "a"),
             Set.of("a", "protoze"),
+            Set.of("kdy", "kde"),
             Set.of("ne"),
             Set.of("ale"),
             Map.of("den", Map.of("patek", patterns("pátek"), "streda", patterns("středa"))));
@@ -107,6 +108,13 @@ final class UnderstandingTest {
 
         assertThat(understood.asked()).isEqualTo(2);
         assertThat(understood.topics()).extracting(TopicScore::id).startsWith("adresa", "hodiny");
+    }
+
+    @Test
+    void two_questions_need_no_word_between_them() {
+        Understood understood = understanding.understand("kde sídlíte kdy máte otevřeno");
+
+        assertThat(understood.asked()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,9 +23,10 @@ final class Vocabulary {
     private final Map<String, Set<Pattern.Literal>> byPrefix = new HashMap<>();
     private final Map<Character, List<String>> stemsByLetter = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
+    private final Tokeniser tokeniser;
 
     Vocabulary(Lexicon lexicon, List<TopicRules> topics) {
-        Tokeniser tokeniser = lexicon.tokeniser();
+        this.tokeniser = lexicon.tokeniser();
         lexicon.concepts().values().forEach(concept -> {
             collect(concept.say());
             collect(concept.unless());
@@ -95,12 +97,26 @@ final class Vocabulary {
         String folded = CzechText.fold(literal.word());
         switch (literal.form()) {
             case ANY -> {
-                put(byStem, CzechStemmer.stem(folded), literal);
-                put(byForm, folded, literal);
+                putAnyForm(folded, literal);
+                meant(literal).ifPresent(word -> putAnyForm(word, literal));
             }
-            case EXACT -> put(byForm, folded, literal);
+            case EXACT -> {
+                put(byForm, folded, literal);
+                meant(literal).ifPresent(word -> put(byForm, word, literal));
+            }
             case PREFIX -> put(byPrefix, folded, literal);
         }
+    }
+
+    /** The word that stands in an utterance where a pattern's word was said, if the lexicon replaces it. */
+    private Optional<String> meant(Pattern.Literal literal) {
+        List<Token> tokens = tokeniser.tokens(literal.word());
+        return tokens.size() == 1 ? Optional.of(tokens.getFirst().folded()) : Optional.empty();
+    }
+
+    private void putAnyForm(String folded, Pattern.Literal literal) {
+        put(byStem, CzechStemmer.stem(folded), literal);
+        put(byForm, folded, literal);
     }
 
     private static void put(Map<String, Set<Pattern.Literal>> map, String key, Pattern.Literal literal) {

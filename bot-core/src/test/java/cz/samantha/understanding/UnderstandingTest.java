@@ -31,7 +31,7 @@ final class UnderstandingTest {
                     new TopicRules(
                             "hodiny",
                             List.of("kdy máte otevřeno"),
-                            patterns("kdy ... otevřeno"),
+                            patterns("kdy ... otevřeno", "dlouho votevřeno!"),
                             List.of(),
                             List.of(),
                             List.of(new FollowUp(Set.of("adresa"), patterns("a v kolik"))),
@@ -78,6 +78,14 @@ final class UnderstandingTest {
         assertThat(first("kdy mate otevreno")).isEqualTo("hodiny");
         assertThat(first("kde sídlí")).isEqualTo("adresa");
         assertThat(first("chtěl bych se za registrovat")).isEqualTo("registrace");
+    }
+
+    @Test
+    void a_pattern_may_be_written_in_the_words_that_the_lexicon_replaces() {
+        assertThat(understanding.finding("dlouho otevřeno"))
+                .accepts(patterns("dlouho votevřeno!").getFirst());
+        assertThat(understanding.finding("dlouho votevřeno"))
+                .accepts(patterns("dlouho votevřeno!").getFirst());
     }
 
     @Test

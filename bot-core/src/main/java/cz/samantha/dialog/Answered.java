@@ -2,20 +2,23 @@ package cz.samantha.dialog;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What was answered last.
  *
  * @param topics ids in the order of the answer; empty: nothing yet, or it was taken back
+ * @param named what the caller named in that question: entity to value
  * @param times how often in a row, where it is one topic
  * @param rejected topics that the caller said not to mean, until an answer is accepted
  */
-public record Answered(List<String> topics, int times, Set<String> rejected) {
-    static final Answered NOTHING = new Answered(List.of(), 0, Set.of());
+public record Answered(List<String> topics, Map<String, String> named, int times, Set<String> rejected) {
+    static final Answered NOTHING = new Answered(List.of(), Map.of(), 0, Set.of());
 
     public Answered {
         topics = List.copyOf(topics);
+        named = Map.copyOf(named);
         rejected = Set.copyOf(rejected);
     }
 
@@ -24,9 +27,9 @@ public record Answered(List<String> topics, int times, Set<String> rejected) {
         return topics.isEmpty() ? "" : topics.getLast();
     }
 
-    Answered with(List<String> now) {
+    Answered with(List<String> now, Map<String, String> entities) {
         boolean again = now.size() == 1 && now.equals(topics);
-        return new Answered(now, again ? times + 1 : 1, rejected);
+        return new Answered(now, entities, again ? times + 1 : 1, rejected);
     }
 
     /** What was answered is taken back, and so are these. */
@@ -34,10 +37,10 @@ public record Answered(List<String> topics, int times, Set<String> rejected) {
         Set<String> all = new HashSet<>(rejected);
         all.addAll(topics);
         all.addAll(also);
-        return new Answered(List.of(), 0, all);
+        return new Answered(List.of(), Map.of(), 0, all);
     }
 
     Answered accepted() {
-        return new Answered(topics, times, Set.of());
+        return new Answered(topics, named, times, Set.of());
     }
 }

@@ -21,11 +21,11 @@ final class Answers {
             return "begins a flow";
         }
         boolean again = topic.id().equals(talk.step.answered.lastTopic());
-        talk.step.answered = talk.step.answered.with(List.of(topic.id()));
+        talk.step.answered = talk.step.answered.with(List.of(topic.id()), entities);
         talk.step.counts = talk.step.counts.answered();
         Delivery usual = talk.step.delivery;
         talk.step.delivery = topic.quietly() ? usual.with(Delivery.Volume.QUIET) : usual;
-        talk.step.say(words(topic, again), entities, topic.bargeIn());
+        talk.step.say(words(topic.words(entities), again), entities, topic.bargeIn());
         talk.step.delivery = usual;
         Topic.Then then = topic.then();
         boolean tooOften = talk.step.answered.times()
@@ -53,21 +53,21 @@ final class Answers {
     /** Says the brief answers, and nothing more. */
     void inBrief(List<Topic> topics, Map<String, String> entities) {
         for (Topic topic : topics) {
-            talk.step.say(topic.shortSay(), entities, topic.bargeIn());
+            talk.step.say(topic.words(entities).brief(), entities, topic.bargeIn());
         }
         talk.step.answered =
-                talk.step.answered.with(topics.stream().map(Topic::id).toList());
+                talk.step.answered.with(topics.stream().map(Topic::id).toList(), entities);
     }
 
     private boolean angry() {
         return talk.step.counts.anger() >= talk.script.settings().escalation().angerOffersPersonAt();
     }
 
-    private List<SpokenText> words(Topic topic, boolean again) {
-        if (!talk.handover.reachable() && !topic.words().closed().isEmpty()) {
-            return topic.words().closed();
+    private List<SpokenText> words(Topic.Words words, boolean again) {
+        if (!talk.handover.reachable() && !words.closed().isEmpty()) {
+            return words.closed();
         }
-        return again ? topic.shortSay() : topic.say();
+        return again ? words.brief() : words.say();
     }
 
     private static int weight(Topic.Then then) {

@@ -5,6 +5,7 @@ import cz.samantha.script.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The last answer in plain words, where no flow has to ask in other words; who still does not understand is offered a person. */
 final class ExplainRule implements Rule {
@@ -18,8 +19,10 @@ final class ExplainRule implements Rule {
         Topic asked = turn.asked().getFirst();
         List<SpokenText> plain = turn.script
                 .topic(step.answered.lastTopic())
-                .map(topic -> topic.words().plain())
-                .filter(words -> !words.isEmpty())
+                .flatMap(topic -> Stream.of(topic.words(step.answered.named()), topic.words())
+                        .map(Topic.Words::plain)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst())
                 .orElse(asked.say());
         step.say(plain, Map.of(), true);
         int enough = turn.script.settings().escalation().explanationsOfferPersonAt();

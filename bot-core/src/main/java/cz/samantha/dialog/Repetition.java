@@ -19,7 +19,7 @@ final class Repetition {
         List<Topic> brief = step.answered.topics().stream()
                 .map(talk.script::topic)
                 .flatMap(Optional::stream)
-                .filter(topic -> !topic.shortSay().isEmpty())
+                .filter(topic -> !topic.words().brief().isEmpty())
                 .toList();
         if (step.lastAnswer.says().isEmpty()) {
             step.say(PromptKey.NOTHING_TO_REPEAT);
@@ -29,7 +29,8 @@ final class Repetition {
             step.sayAgain();
             step.listen();
         } else {
-            brief.forEach(topic -> step.say(topic.shortSay(), Map.of(), topic.bargeIn()));
+            Map<String, String> named = step.answered.named();
+            brief.forEach(topic -> step.say(topic.words(named).brief(), named, topic.bargeIn()));
             step.pending = step.lastAnswer.pending();
             talk.questions.again();
         }

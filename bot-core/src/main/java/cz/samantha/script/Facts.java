@@ -15,7 +15,7 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
     static final Facts NONE = new Facts(Map.of(), Map.of());
 
     private static final Locale CZECH = Locale.of("cs");
-    private static final Pattern SOURCE = Pattern.compile("F\\d+[a-z]?");
+    private static final Pattern SOURCE = Pattern.compile("F\\d+[a-z]?|styl");
 
     Facts {
         texts = Map.copyOf(texts);
@@ -31,7 +31,9 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
                 texts.put(name, text);
                 String source = fact.text("source");
                 if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
-                    fact.fault(fact.line("source"), "„source“ je číslo údaje, třeba F01");
+                    fact.fault(
+                            fact.line("source"),
+                            "„source“ je číslo údaje, třeba F01, nebo „styl“, když údaj stojí v pokynech k mluvě");
                 }
                 if (fact.has("dictate")) {
                     dictations.put(name, dictation(name, fact.text("dictate"), text));

@@ -207,10 +207,7 @@ public final class Script {
     private List<SpokenText> allTexts() {
         List<SpokenText> texts = new ArrayList<>(prompts.all());
         for (Topic topic : topics.values()) {
-            texts.addAll(topic.words().say());
-            texts.addAll(topic.words().brief());
-            texts.addAll(topic.words().plain());
-            texts.addAll(topic.words().closed());
+            topic.allWords().forEach(words -> texts.addAll(words.all()));
         }
         dictations.values().forEach(dictation -> texts.add(dictation.whole()));
         for (Flow flow : flows) {

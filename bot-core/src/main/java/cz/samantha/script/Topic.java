@@ -2,7 +2,10 @@ package cz.samantha.script;
 
 import cz.samantha.understanding.TopicRules;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What callers ask for, and what is done about it.
@@ -10,6 +13,7 @@ import java.util.Set;
  * @param rules how it is recognised; its id is the topic's
  * @param then what follows the answer
  * @param thenClosed what follows instead of a transfer when no person can be reached
+ * @param byEntity entity of the lexicon to value to what is said instead to a caller who named exactly that value
  * @param bargeIn whether the caller may interrupt the answer
  * @param quietly whether it is said in a low voice: somebody may listen who must not
  * @param dictates the fact that is dictated when the caller wants "it" dictated after this answer; empty: none
@@ -26,10 +30,12 @@ public record Topic(
         boolean bargeIn,
         boolean quietly,
         Words words,
+        Map<String, Map<String, Words>> byEntity,
         String dictates,
         String flow,
         Set<String> toldAfter) {
     public Topic {
+        byEntity = Map.copyOf(byEntity);
         toldAfter = Set.copyOf(toldAfter);
     }
 
@@ -57,6 +63,11 @@ public record Topic(
             plain = List.copyOf(plain);
             closed = List.copyOf(closed);
         }
+
+        /** Every wording, whenever it is said. */
+        List<SpokenText> all() {
+            return Stream.of(say, brief, plain, closed).flatMap(List::stream).toList();
+        }
     }
 
     public String id() {
@@ -75,8 +86,23 @@ public record Topic(
         return words.say();
     }
 
-    public List<SpokenText> shortSay() {
-        return words.brief();
+    /**
+     * What is said to a caller who named these.
+     *
+     * @param entities entity to value; the topic's usual words where it has none of its own for any of them
+     */
+    public Words words(Map<String, String> entities) {
+        return byEntity.entrySet().stream()
+                .map(entity -> Optional.ofNullable(entity.getValue().get(entities.getOrDefault(entity.getKey(), ""))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(words);
+    }
+
+    /** The usual words, and those for callers who named something. */
+    List<Words> allWords() {
+        return Stream.concat(Stream.of(words), byEntity.values().stream().flatMap(values -> values.values().stream()))
+                .toList();
     }
 
     /** Whether it is answered in words, or by a flow. */

@@ -18,7 +18,7 @@ final class TopicReader {
     private final Faults faults;
     private final Lexicon lexicon;
     private final LexiconReader patterns;
-    private final Texts texts;
+    private final TopicWordsReader words;
     private final ExampleReader moreExamples;
     private final Set<String> dictated;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class TopicReader {
         this.faults = faults;
         this.lexicon = lexicon;
         this.patterns = new LexiconReader(faults);
-        this.texts = texts;
+        this.words = new TopicWordsReader(texts, lexicon.entities());
         this.dictated = Set.copyOf(dictated);
         this.moreExamples = moreExamples;
     }
@@ -66,16 +66,6 @@ final class TopicReader {
         }
         fields.noMore();
         return new FollowUp(after, said);
-    }
-
-    private Topic.Words words(Fields fields, String id) {
-        String file = fields.file();
-        String topic = "topics/" + id;
-        return new Topic.Words(
-                texts.read(file, fields.texts("say"), topic),
-                texts.read(file, fields.texts("short"), topic + "/short"),
-                texts.read(file, fields.texts("plain"), topic + "/plain"),
-                texts.read(file, fields.texts("say-closed"), topic + "/closed"));
     }
 
     private static Set<String> plain(List<Located> texts) {
@@ -123,8 +113,8 @@ final class TopicReader {
                 fields.list("follow-ups").stream().map(this::followUp).toList(),
                 priority == Topic.Priority.URGENT,
                 does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
-        Topic.Words words = words(fields, id);
-        if (does.speaks() && (words.say().isEmpty() || words.brief().isEmpty())) {
+        Topic.Words said = words.read(fields, "topics/" + id);
+        if (does.speaks() && (said.say().isEmpty() || said.brief().isEmpty())) {
             fields.fault(fields.line(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
         }
         Topic.About about = new Topic.About(group, title, fields.text("ask-as", ""));
@@ -136,9 +126,22 @@ final class TopicReader {
         }
         String flow = flow(fields, does);
         Set<String> toldAfter = plain(fields.texts("told-after"));
+        Map<String, Map<String, Topic.Words>> byEntity = words.byEntity(fields, "topics/" + id);
         fields.noMore();
         Topic topic = new Topic(
-                rules, about, priority, does, then, thenClosed, bargeIn, quietly, words, dictates, flow, toldAfter);
+                rules,
+                about,
+                priority,
+                does,
+                then,
+                thenClosed,
+                bargeIn,
+                quietly,
+                said,
+                byEntity,
+                dictates,
+                flow,
+                toldAfter);
         if (topics.putIfAbsent(id, topic) != null) {
             faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
         }

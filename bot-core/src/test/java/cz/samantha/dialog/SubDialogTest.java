@@ -63,7 +63,7 @@ final class SubDialogTest {
         assertThat(call.said())
                 .contains("Tři, sedm, osm, nula, tři, dva, dvě, dvě, dvě.", "Tři sedm osm, nula tři dva,");
         assertThat(call.says().get(1).delivery().pace()).isEqualTo(Pace.DICTATION);
-        assertThat(call.from()).endsWith("prompts/anything-else");
+        assertThat(call.from()).endsWith("prompts/offer-person");
     }
 
     @Test

@@ -140,6 +140,20 @@ final class ScriptLoaderTest {
     }
 
     @Test
+    void words_for_an_entity_or_value_that_is_not_in_the_lexicon_are_refused() throws IOException {
+        replace("topics/kontakty-dalsi.yaml", "        liberec:", "        atlantida:");
+        replace("topics/kontakty.yaml", "    dictates: adresa_kratce", "    by-entity: {obec: {praha: {say: [a]}}}");
+
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(line("topics/kontakty-dalsi.yaml", "atlantida"));
+                    assertThat(fault.message()).contains("atlantida", "mesto", "lexicon.yaml");
+                })
+                .anySatisfy(fault -> assertThat(fault.message()).contains("„obec“", "lexicon.yaml"))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("chybí „say“ nebo „short“"));
+    }
+
+    @Test
     void concepts_in_a_circle_are_refused() throws IOException {
         replace("concepts/zaklad.yaml", "clovek:", "a: ['{b}']\nb: ['{a}']\nclovek:");
 

@@ -92,24 +92,23 @@ public final class PackageSource {
                         fields.texts("examples"),
                         fields.texts("patterns"),
                         fields.texts("whole")));
-                Optional<Topic> of = Optional.of(topic);
                 String list = "topics/" + topic.id();
-                pair(fields.file(), list, fields.texts("say"), topic.say(), of);
-                pair(fields.file(), list + "/short", fields.texts("short"), topic.shortSay(), of);
-                pair(
-                        fields.file(),
-                        list + "/plain",
-                        fields.texts("plain"),
-                        topic.words().plain(),
-                        of);
-                pair(
-                        fields.file(),
-                        list + "/closed",
-                        fields.texts("say-closed"),
-                        topic.words().closed(),
-                        of);
+                readWords(fields, list, topic.words(), topic);
+                topic.byEntity()
+                        .forEach((entity, values) -> values.forEach((value, words) -> fields.fields("by-entity")
+                                .flatMap(entities -> entities.fields(entity))
+                                .flatMap(named -> named.fields(value))
+                                .ifPresent(of -> readWords(of, list + "/" + entity + "/" + value, words, topic))));
             });
         }
+    }
+
+    private void readWords(Fields fields, String list, Topic.Words words, Topic topic) {
+        Optional<Topic> of = Optional.of(topic);
+        pair(fields.file(), list, fields.texts("say"), words.say(), of);
+        pair(fields.file(), list + "/short", fields.texts("short"), words.brief(), of);
+        pair(fields.file(), list + "/plain", fields.texts("plain"), words.plain(), of);
+        pair(fields.file(), list + "/closed", fields.texts("say-closed"), words.closed(), of);
     }
 
     /** By the ids of the texts, which tell where each was written. */

@@ -31,11 +31,12 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
                 texts.put(name, text);
                 String source = fact.text("source");
                 if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
-                    fact.fault(fact.line("source"), "„source“ je číslo údaje, třeba F01");
+                    fact.fault(fact.at("source"), "„source“ je číslo údaje, třeba F01");
                 }
                 if (fact.has("dictate")) {
                     dictations.put(name, dictation(name, fact.text("dictate"), text));
                 }
+                fact.flag(YamlNode.REMOVE, false);
                 fact.noMore();
             });
         }

@@ -13,8 +13,6 @@ import java.util.Set;
 final class ConceptReader {
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
 
-    private record Place(String file, int line) {}
-
     private final Faults faults;
     private final LexiconReader patterns;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -29,13 +27,13 @@ final class ConceptReader {
         for (String name : file.keys().stream().sorted().toList()) {
             if (!NAME.matcher(name).matches()) {
                 file.fault(
-                        file.line(name),
+                        file.at(name),
                         "jméno pojmu „" + name + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
             }
-            Place earlier = places.putIfAbsent(name, new Place(file.file(), file.line(name)));
+            Place earlier = places.putIfAbsent(name, file.at(name));
             if (earlier != null) {
                 file.fault(
-                        file.line(name),
+                        file.at(name),
                         "pojem „" + name + "“ už stojí v " + earlier.file() + ":" + earlier.line()
                                 + "; spojte je, nebo jeden přejmenujte");
             }
@@ -49,7 +47,7 @@ final class ConceptReader {
                 new Lexicon(concepts, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
         for (ConceptFault fault : alone.faults()) {
             Place place = places.getOrDefault(fault.concept(), new Place("concepts", 0));
-            faults.add(place.file(), place.line(), "pojem „" + fault.concept() + "“: " + fault.message());
+            faults.add(place, "pojem „" + fault.concept() + "“: " + fault.message());
         }
         return Map.copyOf(concepts);
     }
@@ -62,8 +60,7 @@ final class ConceptReader {
         return file.fields(name)
                 .map(fields -> {
                     fields.text("means", "");
-                    Concept concept =
-                            new Concept(said(fields, "say"), patterns.parsed(fields.file(), fields.texts("unless")));
+                    Concept concept = new Concept(said(fields, "say"), patterns.parsed(fields.texts("unless")));
                     fields.noMore();
                     return concept;
                 })
@@ -73,8 +70,8 @@ final class ConceptReader {
     private List<Pattern> said(Fields fields, String key) {
         List<Located> texts = fields.texts(key);
         if (texts.isEmpty()) {
-            fields.fault(fields.line(key), "pojem nemá žádná slova; vypište, jak ho lidé říkají");
+            fields.fault(fields.at(key), "pojem nemá žádná slova; vypište, jak ho lidé říkají");
         }
-        return patterns.parsed(fields.file(), texts);
+        return patterns.parsed(texts);
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** The version of a package: the beginning of a SHA-256 over the names and contents of its files. */
 final class ContentHash {
@@ -15,14 +16,15 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(Path folder, List<String> files) {
+    /** @param files by name, as seen from the package */
+    static String of(SortedMap<String, Path> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : files.stream().sorted().toList()) {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                if (Files.isReadable(folder.resolve(file))) {
-                    digest.update(Files.readAllBytes(folder.resolve(file)));
+                if (Files.isReadable(file.getValue())) {
+                    digest.update(Files.readAllBytes(file.getValue()));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);

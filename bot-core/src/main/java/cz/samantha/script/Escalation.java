@@ -30,7 +30,7 @@ public record Escalation(
                 count(fields, "anger-offers-person-at", 2));
         if (read.transferAfter() < read.offerPersonAfter()) {
             fields.fault(
-                    fields.line("transfer-after"),
+                    fields.at("transfer-after"),
                     "„transfer-after“ je menší než „offer-person-after“; pracovník se má nejdřív nabídnout, číslo"
                             + " zvyšte");
         }

@@ -9,16 +9,29 @@ import java.util.Set;
 
 /** Reads the files under {@code examples/}: what callers say, topic by topic, beside the few in the topic itself. */
 final class ExampleReader {
-    private record Place(Fields fields, String key) {}
-
     private final Map<String, List<Located>> byTopic = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Faults faults;
 
+    ExampleReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** What was read before of the same topic stays, unless the file says that its own come {@code instead}. */
     void read(Fields file) {
         for (String topic : file.keys().stream().sorted().toList()) {
-            places.putIfAbsent(topic, new Place(file, topic));
-            byTopic.computeIfAbsent(topic, id -> new ArrayList<>()).addAll(file.texts(topic));
+            places.put(topic, file.at(topic));
+            List<Located> said = byTopic.computeIfAbsent(topic, id -> new ArrayList<>());
+            if (file.isMapping(topic)) {
+                said.clear();
+                file.fields(topic).ifPresent(fields -> {
+                    said.addAll(fields.texts("instead"));
+                    fields.noMore();
+                });
+            } else {
+                said.addAll(file.texts(topic));
+            }
         }
     }
 
@@ -29,14 +42,15 @@ final class ExampleReader {
                 .toList();
     }
 
-    /** Tells the examples of topics that nobody asked for. */
-    void tellUnknownTopics() {
+    /**
+     * Tells the examples of topics that nobody asked for.
+     *
+     * @param removed topics that were taken away on purpose, their examples with them
+     */
+    void tellUnknownTopics(Set<String> removed) {
         places.forEach((topic, place) -> {
-            if (!asked.contains(topic)) {
-                place.fields()
-                        .fault(
-                                place.fields().line(place.key()),
-                                "téma „" + topic + "“ v balíčku není; opravte id, nebo příklady smažte");
+            if (!asked.contains(topic) && !removed.contains(topic)) {
+                faults.add(place, "téma „" + topic + "“ v balíčku není; opravte id, nebo příklady smažte");
             }
         });
     }

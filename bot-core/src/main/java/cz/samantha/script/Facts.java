@@ -32,12 +32,13 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations) {
                 String source = fact.text("source");
                 if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
                     fact.fault(
-                            fact.line("source"),
+                            fact.at("source"),
                             "„source“ je číslo údaje, třeba F01, nebo „styl“, když údaj stojí v pokynech k mluvě");
                 }
                 if (fact.has("dictate")) {
                     dictations.put(name, dictation(name, fact.text("dictate"), text));
                 }
+                fact.flag(YamlNode.REMOVE, false);
                 fact.noMore();
             });
         }

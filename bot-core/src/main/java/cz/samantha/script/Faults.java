@@ -13,6 +13,11 @@ public final class Faults {
         list.add(new ScriptFault(file, line, message));
     }
 
+    /** Notes a fault and lets the reading go on. */
+    public void add(Place at, String message) {
+        add(at.file(), at.line(), message);
+    }
+
     /** What was noted, by file and line. */
     public List<ScriptFault> all() {
         return list.stream()

@@ -17,27 +17,29 @@ import java.util.Set;
 public final class Fields {
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
-    private final String file;
-    private final int line;
+    private final Place at;
     private final Faults faults;
 
-    public Fields(YamlNode node, String file, Faults faults) {
-        this.file = file;
-        this.line = node.line();
+    public Fields(YamlNode node, Faults faults) {
+        this.at = node.at();
         this.faults = faults;
-        if (node instanceof YamlNode.Entries(List<YamlNode.Entry> list, int at)) {
+        if (node instanceof YamlNode.Entries(List<YamlNode.Entry> list, Place ignored)) {
             list.forEach(entry -> entries.put(entry.key(), entry));
         } else {
-            fault(line, "tady mají být položky „klíč: hodnota“; zkontrolujte odsazení a dvojtečky");
+            fault(at, "tady mají být položky „klíč: hodnota“; zkontrolujte odsazení a dvojtečky");
         }
     }
 
+    public Place at() {
+        return at;
+    }
+
     public int line() {
-        return line;
+        return at.line();
     }
 
     public String file() {
-        return file;
+        return at.file();
     }
 
     public Set<String> keys() {
@@ -55,13 +57,18 @@ public final class Fields {
         return node(key).filter(YamlNode.Entries.class::isInstance).isPresent();
     }
 
-    /** The line of a key; the line of the mapping when the key is missing. */
-    public int line(String key) {
-        return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::line).orElse(line);
+    /** Where a key stands, which in a package that extends another may be another file; the mapping's place without it. */
+    public Place at(String key) {
+        return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::at).orElse(at);
     }
 
-    public void fault(int at, String message) {
-        faults.add(file, at, message);
+    /** The line of a key; the line of the mapping when the key is missing. */
+    public int line(String key) {
+        return at(key).line();
+    }
+
+    public void fault(Place where, String message) {
+        faults.add(where, message);
     }
 
     public Optional<YamlNode> node(String key) {
@@ -73,12 +80,12 @@ public final class Fields {
     public String text(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isEmpty()) {
-            fault(line, "chybí „" + key + "“; doplňte ho");
+            fault(at, "chybí „" + key + "“; doplňte ho");
             return "";
         }
         String text = scalar(key, node.get());
         if (text.isBlank()) {
-            fault(line(key), "„" + key + "“ je prázdné; doplňte text");
+            fault(at(key), "„" + key + "“ je prázdné; doplňte text");
         }
         return text.strip();
     }
@@ -99,10 +106,10 @@ public final class Fields {
             String text = item instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
             if (text.isEmpty()) {
                 fault(
-                        item.line(),
+                        item.at(),
                         "položka v „" + key + "“ má být text; doplňte ho, text s dvojtečkou dejte do uvozovek");
             } else {
-                texts.add(new Located(text, item.line()));
+                texts.add(new Located(text, item.at()));
             }
         }
         return texts;
@@ -119,9 +126,7 @@ public final class Fields {
             // Told below, together with numbers out of range.
         }
         if (!text.isEmpty()) {
-            fault(
-                    line(key),
-                    String.format(Locale.ROOT, "„%s“ má být číslo od %s do %s", key, plain(least), plain(most)));
+            fault(at(key), String.format(Locale.ROOT, "„%s“ má být číslo od %s do %s", key, plain(least), plain(most)));
         }
         return least;
     }
@@ -133,7 +138,7 @@ public final class Fields {
 
     /** A mapping without keys, in the place of one that is missing. */
     public Fields none() {
-        return new Fields(new YamlNode.Entries(List.of(), line), file, faults);
+        return new Fields(new YamlNode.Entries(List.of(), at), faults);
     }
 
     private static String plain(double number) {
@@ -143,7 +148,7 @@ public final class Fields {
     public boolean flag(String key, boolean otherwise) {
         String text = text(key, Boolean.toString(otherwise));
         if (!text.equals("true") && !text.equals("false")) {
-            fault(line(key), "„" + key + "“ má být true, nebo false");
+            fault(at(key), "„" + key + "“ má být true, nebo false");
         }
         return text.equals("true");
     }
@@ -158,7 +163,7 @@ public final class Fields {
                 .orElseGet(() -> {
                     String names = String.join(
                             ", ", constants.stream().map(Fields::yamlName).toList());
-                    fault(line(key), "„" + key + "“ má být jedno z: " + names);
+                    fault(at(key), "„" + key + "“ má být jedno z: " + names);
                     return otherwise;
                 });
     }
@@ -169,18 +174,16 @@ public final class Fields {
 
     /** A mapping inside this one; empty when the key is missing. */
     public Optional<Fields> fields(String key) {
-        return node(key).map(node -> new Fields(node, file, faults));
+        return node(key).map(node -> new Fields(node, faults));
     }
 
     /** The mappings of a list; empty when the key is missing. */
     public List<Fields> list(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isPresent() && node.get() instanceof YamlNode.Items items) {
-            return items.items().stream()
-                    .map(item -> new Fields(item, file, faults))
-                    .toList();
+            return items.items().stream().map(item -> new Fields(item, faults)).toList();
         }
-        node.ifPresent(other -> fault(other.line(), "„" + key + "“ má být seznam; každá položka začíná pomlčkou"));
+        node.ifPresent(other -> fault(other.at(), "„" + key + "“ má být seznam; každá položka začíná pomlčkou"));
         return List.of();
     }
 
@@ -189,7 +192,7 @@ public final class Fields {
         for (YamlNode.Entry entry : entries.values()) {
             if (!known.contains(entry.key())) {
                 fault(
-                        entry.line(),
+                        entry.at(),
                         "klíč „" + entry.key() + "“ tu neznám; smažte ho, nebo opravte na jeden z: "
                                 + String.join(", ", known));
             }
@@ -200,7 +203,7 @@ public final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text();
         }
-        fault(node.line(), "„" + key + "“ má být jeden text, ne seznam ani další položky");
+        fault(node.at(), "„" + key + "“ má být jeden text, ne seznam ani další položky");
         return "";
     }
 }

@@ -35,15 +35,15 @@ final class FlowGraph {
     private static List<Located> targets(FlowStep step, Fields fields) {
         List<Located> targets = new ArrayList<>();
         switch (step) {
-            case FlowStep.Saying saying -> targets.add(new Located(saying.next(), fields.line("next")));
+            case FlowStep.Saying saying -> targets.add(new Located(saying.next(), fields.at("next")));
             case FlowStep.Question question -> {
-                targets.add(new Located(question.failed(), fields.line("failed")));
-                targets.add(new Located(question.next().always(), fields.line("next")));
+                targets.add(new Located(question.failed(), fields.at("failed")));
+                targets.add(new Located(question.next().always(), fields.at("next")));
                 if (fields.isMapping("next")) {
                     fields.fields("next")
                             .ifPresent(next -> question.next()
                                     .byValue()
-                                    .forEach((value, target) -> targets.add(new Located(target, next.line(value)))));
+                                    .forEach((value, target) -> targets.add(new Located(target, next.at(value)))));
                 }
             }
             case FlowStep.End end -> {

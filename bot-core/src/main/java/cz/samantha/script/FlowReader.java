@@ -40,16 +40,17 @@ final class FlowReader {
         String name = file.text("flow");
         if (!name.isEmpty() && !isName(name)) {
             file.fault(
-                    file.line("flow"),
+                    file.at("flow"),
                     "jméno toku „" + name + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
         }
         String title = file.text("title");
         Flow.OtherQuestion other = file.choice("other-question", Flow.OtherQuestion.class, Flow.OtherQuestion.RETURN);
-        List<Pattern> leave = new LexiconReader(faults).patterns(file.file(), file.texts("leave"), lexicon);
-        List<SpokenText> left = texts.read(file.file(), file.texts("left"), "flows/" + name + "/left");
+        List<Pattern> leave = new LexiconReader(faults).patterns(file.texts("leave"), lexicon);
+        List<SpokenText> left = texts.read(file.texts("left"), "flows/" + name + "/left");
         if (leave.isEmpty() || left.isEmpty()) {
-            file.fault(file.line(), "tok nemá „leave“ nebo „left“; doplňte, čím ho volající zruší a co se na to řekne");
+            file.fault(file.at(), "tok nemá „leave“ nebo „left“; doplňte, čím ho volající zruší a co se na to řekne");
         }
+        file.flag(YamlNode.REMOVE, false);
         List<FlowStep> steps = steps(file, name);
         file.noMore();
         if (steps.isEmpty()) {
@@ -57,19 +58,19 @@ final class FlowReader {
         }
         Flow flow = new Flow(name, title, other, leave, left, steps);
         if (flow.takesCallback() && flow.slotOf(SlotKind.PHONE).isEmpty()) {
-            file.fault(file.line(), "tok končí „end: callback“, ale neptá se na číslo; doplňte krok s „kind: phone“");
+            file.fault(file.at(), "tok končí „end: callback“, ale neptá se na číslo; doplňte krok s „kind: phone“");
         }
         if (flows.putIfAbsent(name, flow) == null) {
             sources.put(name, file);
         } else {
-            file.fault(file.line("flow"), "tok „" + name + "“ už v balíčku je; jeden z nich přejmenujte");
+            file.fault(file.at("flow"), "tok „" + name + "“ už v balíčku je; jeden z nich přejmenujte");
         }
     }
 
     private List<FlowStep> steps(Fields file, String flow) {
         List<Fields> list = file.list("steps");
         if (list.isEmpty()) {
-            file.fault(file.line(), "tok nemá žádné „steps“; doplňte aspoň otázku a konec, nebo soubor smažte");
+            file.fault(file.at(), "tok nemá žádné „steps“; doplňte aspoň otázku a konec, nebo soubor smažte");
         }
         Set<String> slots = new HashSet<>();
         list.forEach(step -> slots.add(step.text("slot", "")));
@@ -93,40 +94,38 @@ final class FlowReader {
     private void tellWrongTopic(FlowStep.End end, Fields fields) {
         if (end.ending() != FlowStep.Ending.ANSWER) {
             if (!end.topic().isEmpty()) {
-                fields.fault(fields.line("topic"), "„topic“ platí jen s „end: answer“; jedno z toho opravte");
+                fields.fault(fields.at("topic"), "„topic“ platí jen s „end: answer“; jedno z toho opravte");
             }
             return;
         }
         Topic topic = topics.get(fields.text("topic"));
         if (topic == null && !end.topic().isEmpty()) {
             fields.fault(
-                    fields.line("topic"),
+                    fields.at("topic"),
                     "téma „" + end.topic() + "“ v balíčku není; doplňte ho do složky topics, nebo opravte id");
         } else if (topic != null && topic.does() != Topic.Does.ANSWER) {
             fields.fault(
-                    fields.line("topic"),
+                    fields.at("topic"),
                     "téma „" + end.topic() + "“ neodpovídá, ale řídí hovor; vyberte téma s „does: answer“");
         }
     }
 
     /** Tells flows that nobody starts, and topics that start what is no flow. */
-    void tellStarts(List<TopicReader.FlowReference> started) {
-        for (TopicReader.FlowReference reference : started) {
-            if (!flows.containsKey(reference.flow().text())) {
+    void tellStarts(List<Located> started) {
+        for (Located reference : started) {
+            if (!flows.containsKey(reference.text())) {
                 faults.add(
-                        reference.file(),
-                        reference.flow().line(),
-                        "tok „" + reference.flow().text()
+                        reference.at(),
+                        "tok „" + reference.text()
                                 + "“ v balíčku není; doplňte ho do složky flows, nebo opravte jméno");
             }
         }
-        Set<String> names =
-                started.stream().map(reference -> reference.flow().text()).collect(Collectors.toSet());
+        Set<String> names = started.stream().map(Located::text).collect(Collectors.toSet());
         sources.forEach((name, file) -> {
             Flow flow = flows.get(name);
             if (flow != null && !flow.takesCallback() && !names.contains(name)) {
                 file.fault(
-                        file.line("flow"),
+                        file.at("flow"),
                         "tok „" + name + "“ nikdo nezačne; dejte některému tématu „does: flow“ a „flow: " + name + "“");
             }
         });

@@ -47,7 +47,7 @@ final class FlowStepReader {
     FlowStep read(Fields fields) {
         String id = fields.text("id");
         if (!id.isEmpty() && !FlowReader.isName(id)) {
-            fields.fault(fields.line("id"), "id „" + id + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
+            fields.fault(fields.at("id"), "id „" + id + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
         }
         FlowStep.Question question = question(id, fields);
         List<SpokenText> say = texts(fields, id, "say");
@@ -57,8 +57,7 @@ final class FlowStepReader {
         boolean ends = fields.has("end");
         fields.noMore();
         if (asks && (ends || fields.has("say"))) {
-            fields.fault(
-                    fields.line(), "krok se buď ptá („ask“), nebo něco říká („say“) či končí („end“); rozdělte ho");
+            fields.fault(fields.at(), "krok se buď ptá („ask“), nebo něco říká („say“) či končí („end“); rozdělte ho");
         }
         if (asks) {
             tellMissing(question, fields);
@@ -67,14 +66,14 @@ final class FlowStepReader {
         if (ends) {
             if (say.isEmpty() && (ending == Ending.LISTEN || ending == Ending.CALLBACK)) {
                 fields.fault(
-                        fields.line(), "krok končí „end: " + Fields.yamlName(ending) + "“; doplňte „say“, co se řekne");
+                        fields.at(), "krok končí „end: " + Fields.yamlName(ending) + "“; doplňte „say“, co se řekne");
             }
             return new FlowStep.End(id, say, ending, topic);
         }
         if (say.isEmpty()) {
-            fields.fault(fields.line(), "krok nemá „ask“, „say“ ani „end“; doplňte, co má udělat");
+            fields.fault(fields.at(), "krok nemá „ask“, „say“ ani „end“; doplňte, co má udělat");
         } else if (question.next().always().isEmpty()) {
-            fields.fault(fields.line(), "krok nemá „next“ ani „end“; doplňte, jak tok pokračuje nebo končí");
+            fields.fault(fields.at(), "krok nemá „next“ ani „end“; doplňte, jak tok pokračuje nebo končí");
         }
         return new FlowStep.Saying(id, say, question.next().always());
     }
@@ -108,8 +107,7 @@ final class FlowStepReader {
                 value, fields.text("say-as", value), patterns(fields, "patterns"), patterns(fields, "whole"));
         if (choice.patterns().isEmpty() && choice.whole().isEmpty()) {
             fields.fault(
-                    fields.line(),
-                    "možnost „" + value + "“ nemá „patterns“ ani „whole“; doplňte, čím ji volající zvolí");
+                    fields.at(), "možnost „" + value + "“ nemá „patterns“ ani „whole“; doplňte, čím ji volající zvolí");
         }
         fields.noMore();
         return choice;
@@ -128,27 +126,25 @@ final class FlowStepReader {
         Slot slot = question.slot();
         Stream.of("slot", "kind", "again", "next")
                 .filter(key -> !fields.has(key))
-                .forEach(key -> fields.fault(fields.line(), "otázka nemá „" + key + "“; doplňte ho"));
+                .forEach(key -> fields.fault(fields.at(), "otázka nemá „" + key + "“; doplňte ho"));
         if (question.failed().isEmpty()) {
-            fields.fault(
-                    fields.line(), "otázka nemá „failed“, ani ho nemá tok; doplňte, kam dál, když odpověď nevyjde");
+            fields.fault(fields.at(), "otázka nemá „failed“, ani ho nemá tok; doplňte, kam dál, když odpověď nevyjde");
         }
         if (texts.isFact(slot.name())) {
-            fields.fault(fields.line("slot"), "jméno „" + slot.name() + "“ má už údaj ve facts.yaml; zvolte jiné");
+            fields.fault(fields.at("slot"), "jméno „" + slot.name() + "“ má už údaj ve facts.yaml; zvolte jiné");
         }
         if (question.confirms() && question.wordings().wrong().isEmpty()) {
-            fields.fault(fields.line("confirm"), "k „confirm“ chybí „wrong“; doplňte, co se řekne, když to nesouhlasí");
+            fields.fault(fields.at("confirm"), "k „confirm“ chybí „wrong“; doplňte, co se řekne, když to nesouhlasí");
         }
         if (slot.kind() == SlotKind.PHONE) {
             tellPhone(question, fields);
         } else {
             ONLY_PHONE.stream()
                     .filter(fields::has)
-                    .forEach(key ->
-                            fields.fault(fields.line(key), "„" + key + "“ platí jen s „kind: phone“; smažte ho"));
+                    .forEach(key -> fields.fault(fields.at(key), "„" + key + "“ platí jen s „kind: phone“; smažte ho"));
         }
         if ((slot.kind() == SlotKind.CHOICE) != fields.has("choices")) {
-            fields.fault(fields.line(), "„kind: choice“ a „choices“ patří k sobě; doplňte to, co chybí");
+            fields.fault(fields.at(), "„kind: choice“ a „choices“ patří k sobě; doplňte to, co chybí");
         }
         tellValues(question, fields);
     }
@@ -156,11 +152,10 @@ final class FlowStepReader {
     private static void tellPhone(FlowStep.Question question, Fields fields) {
         if (question.wordings().more().isEmpty()) {
             fields.fault(
-                    fields.line(), "otázka na číslo nemá „more“; doplňte, co se řekne po kousku čísla, třeba „A dál?“");
+                    fields.at(), "otázka na číslo nemá „more“; doplňte, co se řekne po kousku čísla, třeba „A dál?“");
         }
         if (question.slot().callerNumber() && question.wordings().offer().isEmpty()) {
-            fields.fault(
-                    fields.line("caller-number"), "k „caller-number“ chybí „offer“; doplňte, jak se číslo nabídne");
+            fields.fault(fields.at("caller-number"), "k „caller-number“ chybí „offer“; doplňte, jak se číslo nabídne");
         }
     }
 
@@ -176,23 +171,23 @@ final class FlowStepReader {
         for (String value : possible) {
             if (!told.contains(value)) {
                 fields.fault(
-                        fields.line("next"), "v „next“ chybí odpověď „" + value + "“; doplňte, který krok následuje");
+                        fields.at("next"), "v „next“ chybí odpověď „" + value + "“; doplňte, který krok následuje");
             }
         }
         for (String value : told) {
             if (!possible.contains(value)) {
                 fields.fault(
-                        fields.line("next"),
+                        fields.at("next"),
                         "odpověď „" + value + "“ v „next“ nemůže přijít; smažte ji, nebo ji doplňte do „choices“");
             }
         }
     }
 
     private List<SpokenText> texts(Fields fields, String id, String key) {
-        return texts.read(fields.file(), fields.texts(key), "flows/" + flow + "/" + id + "/" + key, slots);
+        return texts.read(fields.texts(key), "flows/" + flow + "/" + id + "/" + key, slots);
     }
 
     private List<Pattern> patterns(Fields fields, String key) {
-        return patterns.patterns(fields.file(), fields.texts(key), lexicon);
+        return patterns.patterns(fields.texts(key), lexicon);
     }
 }

@@ -21,7 +21,7 @@ final class HoursReader {
         HoursSentences sentences = fields.fields("sentences")
                 .map(HoursReader::sentences)
                 .orElseGet(() -> {
-                    fields.fault(fields.line(), "chybí „sentences“; doplňte věty o otevírací době");
+                    fields.fault(fields.at(), "chybí „sentences“; doplňte věty o otevírací době");
                     return new HoursSentences(Map.of(), "");
                 });
         fields.noMore();
@@ -32,13 +32,13 @@ final class HoursReader {
         List<OpeningRule> rules = new ArrayList<>();
         List<Located> items = fields.texts("hours");
         if (items.isEmpty()) {
-            fields.fault(fields.line("hours"), "chybí „hours“; napište, kdy je otevřeno, třeba Mo,We 08:00-17:00");
+            fields.fault(fields.at("hours"), "chybí „hours“; napište, kdy je otevřeno, třeba Mo,We 08:00-17:00");
         }
         for (Located item : items) {
             OpeningSyntax.Reading reading = OpeningSyntax.read(item.text());
-            reading.faults().forEach(fault -> fields.fault(item.line(), fault));
+            reading.faults().forEach(fault -> fields.fault(item.at(), fault));
             for (OpeningRule rule : reading.rules()) {
-                misplaced(rule, rules).ifPresent(why -> fields.fault(item.line(), "„" + item.text() + "“ " + why));
+                misplaced(rule, rules).ifPresent(why -> fields.fault(item.at(), "„" + item.text() + "“ " + why));
                 rules.add(rule);
             }
         }
@@ -61,13 +61,13 @@ final class HoursReader {
         Map<DayOfWeek, OpeningHours.Day> days = new EnumMap<>(DayOfWeek.class);
         Optional<Fields> week = fields.fields("days");
         if (week.isEmpty()) {
-            fields.fault(fields.line(), "chybí „days“; vypište dny monday až sunday");
+            fields.fault(fields.at(), "chybí „days“; vypište dny monday až sunday");
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             week.ifPresent(all -> all.fields(Fields.yamlName(day))
                     .ifPresentOrElse(
                             one -> days.put(day, day(one)),
-                            () -> all.fault(all.line(), "chybí den „" + Fields.yamlName(day) + "“; doplňte ho")));
+                            () -> all.fault(all.at(), "chybí den „" + Fields.yamlName(day) + "“; doplňte ho")));
         }
         week.ifPresent(Fields::noMore);
         return days;
@@ -87,7 +87,7 @@ final class HoursReader {
             for (String place : HoursSentences.placesIn(text)) {
                 if (!kind.places().contains(place)) {
                     fields.fault(
-                            fields.line(key),
+                            fields.at(key),
                             "v této větě neznám {" + place + "}; použijte {" + String.join("}, {", kind.places())
                                     + "}");
                 }

@@ -47,15 +47,14 @@ final class LexiconReader {
     }
 
     /** Patterns whose concepts are in the lexicon; faulty ones are told and left out. */
-    List<Pattern> patterns(String file, List<Located> texts, Lexicon lexicon) {
-        List<Pattern> patterns = parsed(file, texts);
+    List<Pattern> patterns(List<Located> texts, Lexicon lexicon) {
+        List<Pattern> patterns = parsed(texts);
         for (Located text : texts) {
             for (Pattern pattern : parsedQuietly(text)) {
                 for (String concept : Lexicon.conceptNames(pattern)) {
                     if (!lexicon.concepts().containsKey(concept)) {
                         faults.add(
-                                file,
-                                text.line(),
+                                text.at(),
                                 "pojem {" + concept
                                         + "} v balíčku není; doplňte ho do složky concepts, nebo opravte jméno");
                     }
@@ -69,19 +68,16 @@ final class LexiconReader {
         return fields.keys().stream()
                 .sorted()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        key -> parsed(fields.file(), fields.texts(key)),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
+                        Function.identity(), key -> parsed(fields.texts(key)), (a, b) -> a, LinkedHashMap::new));
     }
 
-    List<Pattern> parsed(String file, List<Located> texts) {
+    List<Pattern> parsed(List<Located> texts) {
         List<Pattern> patterns = new ArrayList<>();
         for (Located text : texts) {
             try {
                 patterns.add(PatternParser.parse(text.text()));
             } catch (PatternFault e) {
-                faults.add(file, text.line(), String.valueOf(e.getMessage()));
+                faults.add(text.at(), String.valueOf(e.getMessage()));
             }
         }
         return patterns;
@@ -102,9 +98,7 @@ final class LexiconReader {
                 String earlier = synonyms.putIfAbsent(said.text(), meant);
                 if (earlier != null && !earlier.equals(meant)) {
                     faults.add(
-                            fields.file(),
-                            said.line(),
-                            "„" + said.text() + "“ už znamená „" + earlier + "“; nechte jen jeden význam");
+                            said.at(), "„" + said.text() + "“ už znamená „" + earlier + "“; nechte jen jeden význam");
                 }
             }
         }

@@ -1,8 +1,13 @@
 package cz.samantha.script;
 
-/**
- * A text and where it stands.
- *
- * @param line from 1
- */
-public record Located(String text, int line) {}
+/** A text and where it stands. */
+public record Located(String text, Place at) {
+    public String file() {
+        return at.file();
+    }
+
+    /** From 1. */
+    public int line() {
+        return at.line();
+    }
+}

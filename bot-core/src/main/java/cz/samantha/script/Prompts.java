@@ -16,9 +16,9 @@ final class Prompts {
         Prompts prompts = new Prompts();
         for (PromptKey key : PromptKey.values()) {
             String name = Fields.yamlName(key);
-            List<SpokenText> read = texts.read(fields.file(), fields.texts(name), "prompts/" + name, key.filledIn());
+            List<SpokenText> read = texts.read(fields.texts(name), "prompts/" + name, key.filledIn());
             if (read.isEmpty()) {
-                fields.fault(fields.line(name), "chybí hláška „" + name + "“; doplňte aspoň jedno znění");
+                fields.fault(fields.at(name), "chybí hláška „" + name + "“; doplňte aspoň jedno znění");
             }
             prompts.byKey.put(key, read);
         }
@@ -34,12 +34,11 @@ final class Prompts {
     private static Language language(Fields fields, String code, Texts texts) {
         String id = "prompts/languages/" + code;
         Language language = new Language(
-                texts.read(fields.file(), fields.texts("say"), id),
-                texts.read(fields.file(), fields.texts("closed"), id + "/closed"),
+                texts.read(fields.texts("say"), id),
+                texts.read(fields.texts("closed"), id + "/closed"),
                 fields.choice("then", Topic.Then.class, Topic.Then.TRANSFER));
         if (language.say().isEmpty() || language.closed().isEmpty()) {
-            fields.fault(
-                    fields.line(), "u jazyka „" + code + "“ chybí „say“ nebo „closed“; doplňte, co cizinec uslyší");
+            fields.fault(fields.at(), "u jazyka „" + code + "“ chybí „say“ nebo „closed“; doplňte, co cizinec uslyší");
         }
         fields.noMore();
         return language;

@@ -2,14 +2,22 @@ package cz.samantha.script;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The script that new calls get. Publishing swaps one reference; running calls keep the script they began with. */
 public final class PublishedScript implements Supplier<Script> {
+    private final Function<Script, List<ScriptFault>> objections;
     private volatile Script current;
 
     public PublishedScript(Script first) {
+        this(first, script -> List.of());
+    }
+
+    /** @param objections what is against publishing a script, though nothing is wrong with it alone */
+    PublishedScript(Script first, Function<Script, List<ScriptFault>> objections) {
         this.current = first;
+        this.objections = objections;
     }
 
     @Override
@@ -24,8 +32,12 @@ public final class PublishedScript implements Supplier<Script> {
      */
     public List<ScriptFault> publish(Path folder) {
         try {
-            current = ScriptLoader.load(folder);
-            return List.of();
+            Script next = ScriptLoader.load(folder);
+            List<ScriptFault> faults = objections.apply(next);
+            if (faults.isEmpty()) {
+                current = next;
+            }
+            return faults;
         } catch (ScriptFaultsException e) {
             return e.faults();
         }

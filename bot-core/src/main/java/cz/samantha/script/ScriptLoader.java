@@ -6,28 +6,30 @@ import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Thresholds;
 import cz.samantha.understanding.TopicRules;
 import cz.samantha.understanding.Understanding;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a script package from its folder; tells all faults at once. */
 public final class ScriptLoader {
-    private final Path folder;
     private final Faults faults = new Faults();
-    private final List<String> files = new ArrayList<>();
+    private final ScriptFiles files;
 
-    private ScriptLoader(Path folder) {
-        this.folder = folder;
+    private ScriptLoader(Path folder) throws ScriptFaultsException {
+        if (!Files.isDirectory(folder)) {
+            faults.add(".", 0, "složka balíčku neexistuje; zkontrolujte cestu");
+        }
+        faults.throwIfAny();
+        this.files = ScriptFiles.of(folder, faults);
     }
 
     /**
-     * Loads, checks and compiles a package.
+     * Loads, checks and compiles a package, together with those that it extends.
      *
      * @throws ScriptFaultsException if there is anything wrong with it; holds every fault
      */
@@ -36,27 +38,25 @@ public final class ScriptLoader {
     }
 
     private Script load() throws ScriptFaultsException {
-        if (!Files.isDirectory(folder)) {
-            faults.add(".", 0, "složka balíčku neexistuje; zkontrolujte cestu");
-        }
+        // Files of a broken chain would only be faulty for the lack of those that were not found.
         faults.throwIfAny();
-        Optional<Fields> about = open("package.yaml");
-        Optional<Settings> settings = open("settings.yaml").map(SettingsReader::read);
-        Facts facts = open("facts.yaml").map(Facts::read).orElse(Facts.NONE);
+        Optional<Fields> about = files.own("package.yaml");
+        Optional<Settings> settings = files.open("settings.yaml").map(SettingsReader::read);
+        Facts facts = files.open("facts.yaml").map(Facts::read).orElse(Facts.NONE);
         Texts texts = new Texts(facts.texts(), faults);
-        Optional<OpeningHours> hours = open("calendar.yaml").map(HoursReader::read);
-        Optional<Prompts> prompts = open("prompts.yaml").map(fields -> Prompts.read(fields, texts));
+        Optional<OpeningHours> hours = files.open("calendar.yaml").map(HoursReader::read);
+        Optional<Prompts> prompts = files.open("prompts.yaml").map(fields -> Prompts.read(fields, texts));
         Map<String, Concept> concepts = concepts();
-        Lexicon lexicon = open("lexicon.yaml")
+        Lexicon lexicon = files.open("lexicon.yaml")
                 .map(fields -> new LexiconReader(faults).read(fields, concepts))
                 .orElse(Lexicon.EMPTY);
         ExampleReader examples = examples();
         TopicReader topicReader = new TopicReader(
                 faults, lexicon, texts, examples, facts.dictations().keySet());
         List<Topic> topics = topics(topicReader);
-        examples.tellUnknownTopics();
+        examples.tellUnknownTopics(files.removedTopics());
         List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));
-        dictated(lexicon, facts);
+        Map<String, Map<String, List<Pattern>>> entities = dictated(lexicon, facts);
         Optional<Script.About> named = about.map(this::about);
         faults.throwIfAny();
         List<TopicRules> rules = topics.stream().map(Topic::rules).toList();
@@ -68,7 +68,7 @@ public final class ScriptLoader {
                 prompts.orElseThrow(),
                 topics,
                 facts.dictations(),
-                lexicon.entities(),
+                entities,
                 flows,
                 new Understanding(lexicon, rules, set.thresholds()),
                 answers(lexicon, rules, flows, set.thresholds()));
@@ -88,27 +88,32 @@ public final class ScriptLoader {
         return new TopicRules(id, List.of(), patterns, whole, unless, List.of(), false, false);
     }
 
-    private Optional<Fields> open(String file) {
-        files.add(file);
-        return YamlReader.read(folder, file, faults).map(node -> new Fields(node, file, faults));
-    }
-
     private Script.About about(Fields fields) {
         Script.About about = new Script.About(
                 fields.text("name"),
-                ContentHash.of(folder, files),
+                files.version(),
                 fields.text("title"),
                 fields.text("language"),
                 fields.texts("numbers").stream().map(Located::text).toList());
+        fields.has("extends");
         fields.noMore();
         return about;
     }
 
-    /** Callers name facts to be dictated; what they name has to be dictatable. */
-    private void dictated(Lexicon lexicon, Facts facts) {
-        for (String name :
-                lexicon.entities().getOrDefault(Script.FACT_ENTITY, Map.of()).keySet()) {
-            if (!facts.dictations().containsKey(name)) {
+    /**
+     * Callers name facts to be dictated; what they name has to be dictatable. A package that extends another may take the
+     * fact away, or only its dictation: then nobody finds its name any more.
+     */
+    private Map<String, Map<String, List<Pattern>>> dictated(Lexicon lexicon, Facts facts) {
+        Map<String, Map<String, List<Pattern>>> entities = new LinkedHashMap<>(lexicon.entities());
+        Map<String, List<Pattern>> named = new LinkedHashMap<>(entities.getOrDefault(Script.FACT_ENTITY, Map.of()));
+        for (String name : List.copyOf(named.keySet())) {
+            if (facts.dictations().containsKey(name)) {
+                continue;
+            }
+            if (files.inherits()) {
+                named.remove(name);
+            } else {
                 faults.add(
                         "lexicon.yaml",
                         0,
@@ -116,33 +121,34 @@ public final class ScriptLoader {
                                 + "“ není v facts.yaml údaj s „dictate“; doplňte ho tam, nebo opravte jméno");
             }
         }
+        entities.put(Script.FACT_ENTITY, named);
+        return entities;
     }
 
     private Map<String, Concept> concepts() {
         ConceptReader reader = new ConceptReader(faults);
-        yamlFiles("concepts").forEach(file -> open(file).ifPresent(reader::read));
+        files.folder("concepts").forEach(reader::read);
         return reader.concepts();
     }
 
     private ExampleReader examples() {
-        ExampleReader examples = new ExampleReader();
-        yamlFiles("examples").forEach(file -> open(file).ifPresent(examples::read));
+        ExampleReader examples = new ExampleReader(faults);
+        files.folder("examples").forEach(examples::read);
         return examples;
     }
 
     private List<Flow> flows(TopicReader topics, FlowReader reader) {
-        yamlFiles("flows").forEach(file -> open(file).ifPresent(reader::read));
+        files.folder("flows").forEach(reader::read);
         reader.tellStarts(topics.flows());
         return reader.flows();
     }
 
     private List<Topic> topics(TopicReader reader) {
-        if (yamlFiles("topics").isEmpty()) {
+        List<Fields> written = files.folder("topics");
+        if (written.isEmpty()) {
             faults.add("topics", 0, "složka s tématy chybí nebo je prázdná; vytvořte ji podle dialog-scripts/plzen");
         }
-        for (String file : yamlFiles("topics")) {
-            open(file).ifPresent(reader::read);
-        }
+        written.forEach(reader::read);
         List<Topic> topics = reader.topics();
         Set<Topic.Does> needed =
                 Set.of(Topic.Does.TRANSFER, Topic.Does.REPEAT, Topic.Does.YES, Topic.Does.NO, Topic.Does.GOODBYE);
@@ -153,22 +159,5 @@ public final class ScriptLoader {
             }
         }
         return topics;
-    }
-
-    /** The YAML files of a folder of the package, in the order of their names; none when there is no such folder. */
-    private List<String> yamlFiles(String name) {
-        Path inside = folder.resolve(name);
-        if (!Files.isDirectory(inside)) {
-            return List.of();
-        }
-        try (Stream<Path> list = Files.list(inside)) {
-            return list.map(path -> name + "/" + path.getFileName())
-                    .filter(file -> file.endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            faults.add(name, 0, "složku nejde přečíst; zkontrolujte, zda k ní má program přístup");
-            return List.of();
-        }
     }
 }

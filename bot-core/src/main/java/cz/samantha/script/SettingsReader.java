@@ -64,7 +64,7 @@ final class SettingsReader {
         for (String key : fields.keys()) {
             if (key.length() != 1 || "0123456789*#".indexOf(key) < 0) {
                 fields.fault(
-                        fields.line(key),
+                        fields.at(key),
                         "klávesa „" + key + "“ na telefonu není; použijte \"0\" až \"9\", \"*\" nebo \"#\"");
             } else {
                 keys.put(key.charAt(0), fields.choice(key, Settings.KeyMeaning.class, Settings.KeyMeaning.REPEAT));

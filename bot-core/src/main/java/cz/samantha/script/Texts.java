@@ -28,29 +28,28 @@ final class Texts {
     }
 
     /** @param id of the list; each wording gets its number behind it */
-    List<SpokenText> read(String file, List<Located> wordings, String id) {
-        return read(file, wordings, id, Set.of());
+    List<SpokenText> read(List<Located> wordings, String id) {
+        return read(wordings, id, Set.of());
     }
 
     /**
      * @param id of the list; each wording gets its number behind it
      * @param slots names that stay in their braces until the text is said: what the caller will have said, or another text
      */
-    List<SpokenText> read(String file, List<Located> wordings, String id, Set<String> slots) {
+    List<SpokenText> read(List<Located> wordings, String id, Set<String> slots) {
         List<SpokenText> texts = new ArrayList<>();
         for (Located wording : wordings) {
-            String text = withFacts(file, wording, slots);
+            String text = withFacts(wording, slots);
             int words = CzechWords.count(text);
             if (words > MOST_WORDS) {
-                faults.add(file, wording.line(), "text má " + words + " slov; zkraťte ho na nejvýš " + MOST_WORDS);
+                faults.add(wording.at(), "text má " + words + " slov; zkraťte ho na nejvýš " + MOST_WORDS);
             }
             if (words == 0) {
-                faults.add(file, wording.line(), "text neobsahuje žádné slovo; doplňte ho");
+                faults.add(wording.at(), "text neobsahuje žádné slovo; doplňte ho");
             }
             if (GENDER_SLASH.matcher(text).find()) {
                 faults.add(
-                        file,
-                        wording.line(),
+                        wording.at(),
                         "tvar s lomítkem prozrazuje hádání rodu volajícího; použijte „přejete si“ nebo „potřebujete“");
             }
             texts.add(new SpokenText(id + "/" + (texts.size() + 1), text));
@@ -58,7 +57,7 @@ final class Texts {
         return texts;
     }
 
-    private String withFacts(String file, Located wording, Set<String> slots) {
+    private String withFacts(Located wording, Set<String> slots) {
         Matcher matcher = PLACEHOLDER.matcher(wording.text());
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
@@ -68,10 +67,7 @@ final class Texts {
                 replacement = matcher.group();
             }
             if (replacement == null) {
-                faults.add(
-                        file,
-                        wording.line(),
-                        "údaj {" + name + "} neznám; doplňte ho do facts.yaml, nebo opravte jméno");
+                faults.add(wording.at(), "údaj {" + name + "} neznám; doplňte ho do facts.yaml, nebo opravte jméno");
                 replacement = name;
             }
             matcher.appendReplacement(text, Matcher.quoteReplacement(replacement));

@@ -22,7 +22,7 @@ final class TopicReader {
     private final ExampleReader moreExamples;
     private final Set<String> dictated;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final List<FlowReference> flows = new ArrayList<>();
+    private final List<Located> flows = new ArrayList<>();
 
     /**
      * @param moreExamples those of the folder examples
@@ -37,10 +37,8 @@ final class TopicReader {
         this.moreExamples = moreExamples;
     }
 
-    /** A flow that a topic starts, and where it says so. */
-    record FlowReference(String file, Located flow) {}
-
-    List<FlowReference> flows() {
+    /** The flows that topics start, and where they say so. */
+    List<Located> flows() {
         return List.copyOf(flows);
     }
 
@@ -52,7 +50,7 @@ final class TopicReader {
         String group = file.text("group");
         List<Fields> list = file.list("topics");
         if (list.isEmpty()) {
-            file.fault(file.line(), "v „topics“ není žádné téma; doplňte ho, nebo soubor smažte");
+            file.fault(file.at(), "v „topics“ není žádné téma; doplňte ho, nebo soubor smažte");
         }
         list.forEach(fields -> topic(fields, group));
         file.noMore();
@@ -60,9 +58,9 @@ final class TopicReader {
 
     private FollowUp followUp(Fields fields) {
         Set<String> after = plain(fields.texts("after"));
-        List<Pattern> said = patterns.patterns(fields.file(), fields.texts("patterns"), lexicon);
+        List<Pattern> said = patterns.patterns(fields.texts("patterns"), lexicon);
         if (said.isEmpty()) {
-            fields.fault(fields.line(), "doplňte „patterns“: co volající říká, když navazuje na předchozí odpověď");
+            fields.fault(fields.at(), "doplňte „patterns“: co volající říká, když navazuje na předchozí odpověď");
         }
         fields.noMore();
         return new FollowUp(after, said);
@@ -75,11 +73,11 @@ final class TopicReader {
     private String flow(Fields fields, Topic.Does does) {
         String flow = fields.text("flow", "");
         if (does == Topic.Does.FLOW && flow.isEmpty()) {
-            fields.fault(fields.line(), "téma má „does: flow“, ale chybí „flow“; doplňte jméno toku ze složky flows");
+            fields.fault(fields.at(), "téma má „does: flow“, ale chybí „flow“; doplňte jméno toku ze složky flows");
         } else if (does != Topic.Does.FLOW && !flow.isEmpty()) {
-            fields.fault(fields.line("flow"), "„flow“ platí jen s „does: flow“; doplňte ho, nebo „flow“ smažte");
+            fields.fault(fields.at("flow"), "„flow“ platí jen s „does: flow“; doplňte ho, nebo „flow“ smažte");
         } else if (!flow.isEmpty()) {
-            flows.add(new FlowReference(fields.file(), new Located(flow, fields.line("flow"))));
+            flows.add(new Located(flow, fields.at("flow")));
         }
         return flow;
     }
@@ -87,7 +85,7 @@ final class TopicReader {
     private void topic(Fields fields, String group) {
         String id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fields.fault(fields.line("id"), "id „" + id + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
+            fields.fault(fields.at("id"), "id „" + id + "“ pište malými písmeny bez háčků a čárek, slova oddělte _");
         }
         String title = fields.text("title");
         Topic.Priority priority = fields.choice("priority", Topic.Priority.class, Topic.Priority.NORMAL);
@@ -102,31 +100,32 @@ final class TopicReader {
         List<Located> patternTexts = fields.texts("patterns");
         List<Located> wholeTexts = fields.texts("whole");
         if (examples.isEmpty() && patternTexts.isEmpty() && wholeTexts.isEmpty()) {
-            fields.fault(fields.line(), "téma nemá „examples“ ani „patterns“, takže ho nikdo nevyvolá; doplňte je");
+            fields.fault(fields.at(), "téma nemá „examples“ ani „patterns“, takže ho nikdo nevyvolá; doplňte je");
         }
         TopicRules rules = new TopicRules(
                 id,
                 examples,
-                patterns.patterns(fields.file(), patternTexts, lexicon),
-                patterns.patterns(fields.file(), wholeTexts, lexicon),
-                patterns.patterns(fields.file(), fields.texts("unless"), lexicon),
+                patterns.patterns(patternTexts, lexicon),
+                patterns.patterns(wholeTexts, lexicon),
+                patterns.patterns(fields.texts("unless"), lexicon),
                 fields.list("follow-ups").stream().map(this::followUp).toList(),
                 priority == Topic.Priority.URGENT,
                 does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
         Topic.Words said = words.read(fields, "topics/" + id);
         if (does.speaks() && (said.say().isEmpty() || said.brief().isEmpty())) {
-            fields.fault(fields.line(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
+            fields.fault(fields.at(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
         }
         Topic.About about = new Topic.About(group, title, fields.text("ask-as", ""));
         String dictates = fields.text("dictates", "");
         if (!dictates.isEmpty() && !dictated.contains(dictates)) {
             fields.fault(
-                    fields.line("dictates"),
+                    fields.at("dictates"),
                     "údaj „" + dictates + "“ v facts.yaml nemá „dictate“; doplňte mu ho, nebo opravte jméno");
         }
         String flow = flow(fields, does);
         Set<String> toldAfter = plain(fields.texts("told-after"));
         Map<String, Map<String, Topic.Words>> byEntity = words.byEntity(fields, "topics/" + id);
+        fields.flag(YamlNode.REMOVE, false);
         fields.noMore();
         Topic topic = new Topic(
                 rules,
@@ -143,7 +142,7 @@ final class TopicReader {
                 flow,
                 toldAfter);
         if (topics.putIfAbsent(id, topic) != null) {
-            faults.add(fields.file(), fields.line("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
+            faults.add(fields.at("id"), "téma „" + id + "“ už v balíčku je; jedno z nich přejmenujte");
         }
     }
 }

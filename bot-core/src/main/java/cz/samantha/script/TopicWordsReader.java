@@ -18,12 +18,11 @@ final class TopicWordsReader {
 
     /** @param id of the texts, without what tells the list and the wording */
     Topic.Words read(Fields fields, String id) {
-        String file = fields.file();
         return new Topic.Words(
-                texts.read(file, fields.texts("say"), id),
-                texts.read(file, fields.texts("short"), id + "/short"),
-                texts.read(file, fields.texts("plain"), id + "/plain"),
-                texts.read(file, fields.texts("say-closed"), id + "/closed"));
+                texts.read(fields.texts("say"), id),
+                texts.read(fields.texts("short"), id + "/short"),
+                texts.read(fields.texts("plain"), id + "/plain"),
+                texts.read(fields.texts("say-closed"), id + "/closed"));
     }
 
     /** Entity to value to what is said to who named it; empty where the topic says the same to everybody. */
@@ -42,14 +41,14 @@ final class TopicWordsReader {
         Map<String, List<Pattern>> known = entities.getOrDefault(entity, Map.of());
         if (known.isEmpty()) {
             all.fault(
-                    all.line(entity),
+                    all.at(entity),
                     "„" + entity + "“ v lexicon.yaml pod „entities“ není; doplňte ho tam, nebo opravte jméno");
         }
         Map<String, Topic.Words> words = new LinkedHashMap<>();
         for (String value : values.keys().stream().sorted().toList()) {
             if (!known.isEmpty() && !known.containsKey(value)) {
                 values.fault(
-                        values.line(value),
+                        values.at(value),
                         "hodnotu „" + value + "“ u „" + entity
                                 + "“ v lexicon.yaml neznám; doplňte ji tam, nebo opravte jméno");
             }
@@ -61,7 +60,7 @@ final class TopicWordsReader {
     private Topic.Words ofValue(Fields fields, String id) {
         Topic.Words words = read(fields, id);
         if (words.say().isEmpty() || words.brief().isEmpty()) {
-            fields.fault(fields.line(), "chybí „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
+            fields.fault(fields.at(), "chybí „say“ nebo „short“; doplňte, co se má říct, a kratší znění");
         }
         fields.noMore();
         return words;

@@ -36,8 +36,12 @@ public final class YamlReader {
      * @return empty when there is nothing to read; the faults tell why
      */
     public static Optional<YamlNode> read(Path folder, String file, Faults faults) {
+        return readAs(folder.resolve(file), file, faults);
+    }
+
+    /** @param file how places and faults call the file */
+    static Optional<YamlNode> readAs(Path path, String file, Faults faults) {
         try {
-            Path path = folder.resolve(file);
             if (Files.size(path) > LARGEST_BYTES) {
                 faults.add(file, 0, "soubor je větší než 4 MB; rozdělte ho");
                 return Optional.empty();
@@ -77,48 +81,52 @@ public final class YamlReader {
     }
 
     private YamlNode node(YAMLParser parser, int depth) throws IOException {
-        int line = line(parser);
+        Place at = at(parser);
         if (depth > DEEPEST) {
-            faults.add(file, line, "obsah je příliš hluboko vnořený; zjednodušte ho");
+            faults.add(at, "obsah je příliš hluboko vnořený; zjednodušte ho");
             parser.skipChildren();
-            return new YamlNode.Scalar("", line);
+            return new YamlNode.Scalar("", at);
         }
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            faults.add(file, line, "odkazy & a * se tu nepoužívají; vypište text, nebo ho dejte do uvozovek");
+            faults.add(at, "odkazy & a * se tu nepoužívají; vypište text, nebo ho dejte do uvozovek");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> entries(parser, depth);
             case START_ARRAY -> items(parser, depth);
-            default -> new YamlNode.Scalar(parser.getText() == null ? "" : parser.getText(), line);
+            default -> new YamlNode.Scalar(parser.getText() == null ? "" : parser.getText(), at);
         };
     }
 
     private YamlNode items(YAMLParser parser, int depth) throws IOException {
-        int line = line(parser);
+        Place at = at(parser);
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(parser, depth + 1));
         }
-        return new YamlNode.Items(items, line);
+        return new YamlNode.Items(items, at);
     }
 
     private YamlNode entries(YAMLParser parser, int depth) throws IOException {
-        int line = line(parser);
+        Place at = at(parser);
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            int keyLine = line(parser);
+            Place keyAt = at(parser);
             parser.nextToken();
             YamlNode value = node(parser, depth + 1);
-            Integer earlier = seen.putIfAbsent(key, keyLine);
+            Integer earlier = seen.putIfAbsent(key, keyAt.line());
             if (earlier == null) {
-                entries.add(new YamlNode.Entry(key, keyLine, value));
+                entries.add(new YamlNode.Entry(key, keyAt, value));
             } else {
-                faults.add(file, keyLine, "„" + key + "“ už stojí na řádku " + earlier + "; nechte jen jedno");
+                faults.add(keyAt, "„" + key + "“ už stojí na řádku " + earlier + "; nechte jen jedno");
             }
         }
-        return new YamlNode.Entries(entries, line);
+        return new YamlNode.Entries(entries, at);
+    }
+
+    private Place at(JsonParser parser) {
+        return new Place(file, line(parser));
     }
 
     private static int line(JsonParser parser) {

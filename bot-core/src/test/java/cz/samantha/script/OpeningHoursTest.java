@@ -43,7 +43,7 @@ final class OpeningHoursTest {
         assertThat(text).contains(from);
         Files.writeString(folder.resolve("calendar.yaml"), text.replace(from, to));
         return YamlReader.read(folder, "calendar.yaml", faults)
-                .map(node -> HoursReader.read(new Fields(node, "calendar.yaml", faults)))
+                .map(node -> HoursReader.read(new Fields(node, faults)))
                 .orElseThrow();
     }
 

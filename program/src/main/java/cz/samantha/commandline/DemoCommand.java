@@ -159,6 +159,7 @@ final class DemoCommand implements Callable<Integer> {
         Configuration usual = Configuration.DEFAULT;
         return new Configuration(
                 usual.script(),
+                usual.scripts(),
                 usual.timeZone(),
                 usual.telephony(),
                 usual.ear(),

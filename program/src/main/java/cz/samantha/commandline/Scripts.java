@@ -5,6 +5,7 @@ import cz.samantha.script.ScriptFault;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.ScriptLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Loads script packages for commands. */
@@ -24,8 +25,15 @@ final class Scripts {
         private static final long serialVersionUID = 1L;
 
         BrokenScriptException(Path folder, ScriptFaultsException faults) {
+            this(List.of(folder), faults);
+        }
+
+        /** @param folders of packages that were loaded together; the faults tell which of them is meant */
+        BrokenScriptException(List<Path> folders, ScriptFaultsException faults) {
             super(
-                    "Balíček scénářů " + folder + " nelze použít:\n"
+                    (folders.size() == 1
+                                    ? "Balíček scénářů " + folders.getFirst() + " nelze použít:\n"
+                                    : "Balíčky scénářů nelze použít:\n")
                             + faults.faults().stream()
                                     .map(ScriptFault::toString)
                                     .collect(Collectors.joining("\n")),

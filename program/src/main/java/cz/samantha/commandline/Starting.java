@@ -31,7 +31,7 @@ final class Starting {
         } catch (VoiceMissingException | ModelMissingException e) {
             throw new MissingException(e);
         } catch (ScriptFaultsException e) {
-            throw new Scripts.BrokenScriptException(home.resolve(configuration.script()), e);
+            throw new Scripts.BrokenScriptException(configuration.packages(), e);
         } catch (PortInUseException e) {
             throw new IOException(
                     e.getMessage() + "; another port is chosen by telephony."

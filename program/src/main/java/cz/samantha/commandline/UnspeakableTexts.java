@@ -31,7 +31,9 @@ final class UnspeakableTexts {
                         .forEach(character -> advice.add(CALENDAR, 0, message(character)));
             }
         }
-        return advice.all();
+        return advice.all().stream()
+                .filter(one -> !source.isInherited(one.file()))
+                .toList();
     }
 
     private static String message(String character) {

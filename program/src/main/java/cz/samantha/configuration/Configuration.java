@@ -2,18 +2,31 @@ package cz.samantha.configuration;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The configuration of the service. Every key has a default; {@code samantha.example.yaml} tells them with their meaning.
  *
- * @param script the script package that answers
+ * @param script the script package that answers, where there is only one
+ * @param scripts several script packages, each for its numbers; empty where {@code script} alone answers
  * @param timeZone the office's time zone
  */
 public record Configuration(
-        Path script, ZoneId timeZone, Telephony telephony, Ear ear, Mouth mouth, Journal journal, Shutdown shutdown) {
+        Path script,
+        List<Path> scripts,
+        ZoneId timeZone,
+        Telephony telephony,
+        Ear ear,
+        Mouth mouth,
+        Journal journal,
+        Shutdown shutdown) {
+    public Configuration {
+        scripts = List.copyOf(scripts);
+    }
 
     public static final Configuration DEFAULT = new Configuration(
             Path.of("dialog-scripts/plzen"),
+            List.of(),
             ZoneId.of("Europe/Prague"),
             new Telephony(
                     new Address("127.0.0.1", 4573),
@@ -25,6 +38,11 @@ public record Configuration(
             new Mouth("dita", 256),
             new Journal(Path.of("var/journal.db"), 90),
             new Shutdown(60));
+
+    /** The script packages that answer; the first answers numbers that none claims. */
+    public List<Path> packages() {
+        return scripts.isEmpty() ? List.of(script) : scripts;
+    }
 
     /** Where a server listens or is found. */
     public record Address(String host, int port) {}

@@ -19,12 +19,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code samantha.yaml}; what is not in it keeps its default. */
 public final class ConfigurationReader {
+    private static final String SCRIPT = "script";
+    private static final String SCRIPTS = "scripts";
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -49,6 +53,10 @@ public final class ConfigurationReader {
                     throw new ConfigurationException(file + ": expected 'key: value' lines, see samantha.example.yaml");
                 }
                 merge(merged, (ObjectNode) written, file, "");
+                if (written.has(SCRIPT) && written.has(SCRIPTS)) {
+                    throw new ConfigurationException(file + ": 'script' and 'scripts' exclude each other; put every"
+                            + " package into 'scripts'");
+                }
             }
             Configuration configuration = YAML.treeToValue(merged, Configuration.class);
             ConfigurationCheck.check(configuration, file);
@@ -90,6 +98,8 @@ public final class ConfigurationReader {
                     throw new ConfigurationException(file + ": '" + path + key + "' is a section of several keys");
                 }
                 merge(section, inner, file, path + key + ".");
+            } else if (known.isArray()) {
+                into.set(key, list(entry.getValue(), file, path + key));
             } else if (entry.getValue().isContainerNode() || entry.getValue().isNull()) {
                 throw new ConfigurationException(file + ": '" + path + key + "' needs one value");
             } else if (known.isInt() && !entry.getValue().canConvertToInt()) {
@@ -98,6 +108,22 @@ public final class ConfigurationReader {
                 into.set(key, entry.getValue());
             }
         }
+    }
+
+    private static JsonNode list(JsonNode written, Path file, String key) throws ConfigurationException {
+        Set<String> items = new HashSet<>();
+        for (JsonNode item : written) {
+            if (!written.isArray() || !item.isTextual() || item.textValue().isBlank()) {
+                throw new ConfigurationException(file + ": '" + key + "' needs a list of texts, each after a dash");
+            }
+            if (!items.add(item.textValue())) {
+                throw new ConfigurationException(file + ": '" + key + "' holds " + item.textValue() + " twice");
+            }
+        }
+        if (items.isEmpty()) {
+            throw new ConfigurationException(file + ": '" + key + "' needs a list with at least one item");
+        }
+        return written;
     }
 
     private static String line(@Nullable JsonLocation location) {

@@ -1,5 +1,6 @@
 package cz.samantha.service;
 
+import cz.samantha.script.PackageChain;
 import cz.samantha.script.PublishedScript;
 import cz.samantha.script.Script;
 import cz.samantha.script.ScriptFault;
@@ -95,8 +96,14 @@ final class ScriptWatcher implements AutoCloseable {
         }
     }
 
-    /** Changes whenever a file of the package is written, comes or goes. */
+    /** Changes whenever a file of the package, or of one that it extends, is written, comes or goes. */
     private String fingerprint() {
+        return PackageChain.folders(folder).stream()
+                .map(ScriptWatcher::fingerprint)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String fingerprint(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .sorted()

@@ -10,9 +10,8 @@ import cz.samantha.journal.Journal;
 import cz.samantha.journal.JournalEntry;
 import cz.samantha.journal.SqliteJournal;
 import cz.samantha.mouth.MouthException;
-import cz.samantha.script.PublishedScript;
+import cz.samantha.script.PublishedScripts;
 import cz.samantha.script.ScriptFaultsException;
-import cz.samantha.script.ScriptLoader;
 import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.ear.VoskEar;
 import cz.samantha.speech.mouth.CzechMouth;
@@ -22,7 +21,6 @@ import cz.samantha.telephony.TelephonySettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -59,7 +57,7 @@ public final class Service implements AutoCloseable {
      * @throws IOException if a port is taken or the recognition model is broken
      * @throws VoiceMissingException if the voice is missing
      * @throws MouthException if the voice is damaged
-     * @throws ScriptFaultsException if the script package is broken
+     * @throws ScriptFaultsException if a script package is broken, or two claim one number
      */
     public static Service start(
             Configuration configuration, Home home, TelephonySettings telephonySettings, Journal also)
@@ -79,14 +77,16 @@ public final class Service implements AutoCloseable {
         try {
             FreePortCheck.check(telephonySettings);
             Clock clock = Clock.system(configuration.timeZone());
-            Path scriptFolder = home.resolve(configuration.script());
-            PublishedScript scripts = new PublishedScript(ScriptLoader.load(scriptFolder));
+            PublishedScripts scripts = PublishedScripts.load(
+                    configuration.packages().stream().map(home::resolve).toList());
             VoskEar ear = opened(
                     parts, EarWiring.open(home.resolve(configuration.ear().model()), home));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
             PromptRenderer renderer = new PromptRenderer(mouth);
-            renderer.render(scripts.get());
-            opened(parts, ScriptWatcher.start(scripts, scriptFolder, LOOK_AT_SCRIPTS_EVERY, renderer::render));
+            for (PublishedScripts.Published one : scripts.packages()) {
+                renderer.render(one.script().get());
+                opened(parts, ScriptWatcher.start(one.script(), one.folder(), LOOK_AT_SCRIPTS_EVERY, renderer::render));
+            }
             SqliteJournal file = opened(
                     parts,
                     SqliteJournal.open(home.resolve(configuration.journal().file())));
@@ -98,8 +98,12 @@ public final class Service implements AutoCloseable {
                 file.append(entry);
                 also.append(entry);
             };
-            Reception reception =
-                    new Reception(caller -> scripts.get(), new Voices(ear, mouth), journal, clock, office);
+            Reception reception = new Reception(
+                    caller -> scripts.forNumber(caller.dialledNumber()),
+                    new Voices(ear, mouth),
+                    journal,
+                    clock,
+                    office);
             Telephony telephony = opened(
                     parts,
                     Telephony.start(

@@ -40,7 +40,7 @@ public final class DialogTestReader {
         List<DialogTest> tests = new ArrayList<>();
         for (String file : files(folder)) {
             YamlReader.read(folder, file, reader.faults)
-                    .ifPresent(node -> tests.addAll(reader.tests(new Fields(node, file, reader.faults))));
+                    .ifPresent(node -> tests.addAll(reader.tests(new Fields(node, reader.faults))));
         }
         reader.faults.throwIfAny();
         return tests;
@@ -80,7 +80,7 @@ public final class DialogTestReader {
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException e) {
-            fields.fault(fields.line("at"), "čas pište jako \"2026-09-09T10:00\"");
+            fields.fault(fields.at("at"), "čas pište jako \"2026-09-09T10:00\"");
             return USUAL_TIME;
         }
     }
@@ -90,7 +90,7 @@ public final class DialogTestReader {
         List<Located> named = fields.texts("topics");
         for (Located topic : named) {
             if (script.topic(topic.text()).isEmpty()) {
-                fields.fault(topic.line(), "téma „" + topic.text() + "“ v balíčku není; opravte jeho id");
+                fields.fault(topic.at(), "téma „" + topic.text() + "“ v balíčku není; opravte jeho id");
             }
         }
         Optional<List<String>> topics = fields.has("topics") ? Optional.of(plain(named)) : Optional.empty();
@@ -111,7 +111,7 @@ public final class DialogTestReader {
         if (fields.has("key")) {
             String key = fields.text("key");
             if (key.length() > 1) {
-                fields.fault(fields.line("key"), "„key“ je jedna klávesa: 0 až 9, \"*\" nebo \"#\"");
+                fields.fault(fields.at("key"), "„key“ je jedna klávesa: 0 až 9, \"*\" nebo \"#\"");
             }
             turns.add(new CallerTurn.Key(key.isEmpty() ? '#' : key.charAt(0)));
         }
@@ -126,7 +126,7 @@ public final class DialogTestReader {
         }
         if (turns.size() != 1) {
             fields.fault(
-                    fields.line(),
+                    fields.at(),
                     "krok má mít právě jedno z: „say: text“, „key: klávesa“, „silence: true“, „noise: true“,"
                             + " „hangup: true“");
             return new CallerTurn.Silence();

@@ -26,13 +26,10 @@ final class ExampleChecks implements Check {
             }
             if (topic.examples().isEmpty()) {
                 advice.add(
-                        topic.file(),
-                        topic.line(),
-                        "téma nemá „examples“, takže nejde ověřit, že se k němu někdo dostane; doplňte je");
+                        topic.at(), "téma nemá „examples“, takže nejde ověřit, že se k němu někdo dostane; doplňte je");
             } else if (leadHere == 0) {
                 advice.add(
-                        topic.file(),
-                        topic.line(),
+                        topic.at(),
                         "téma nevyvolá ani jeden z jeho příkladů, nikdo se k němu nedostane; doplňte „patterns“");
             }
         }
@@ -44,10 +41,9 @@ final class ExampleChecks implements Check {
         Place earlier = first.putIfAbsent(key, place);
         if (earlier != null && !earlier.topic().id().equals(place.topic().id())) {
             advice.add(
-                    place.topic().file(),
-                    place.example().line(),
+                    place.example().at(),
                     "příklad „" + place.example().text() + "“ má i téma „"
-                            + earlier.topic().id() + "“ (" + earlier.topic().file() + ":"
+                            + earlier.topic().id() + "“ (" + earlier.example().file() + ":"
                             + earlier.example().line() + "); nechte ho jen u jednoho z nich");
         }
     }
@@ -56,9 +52,7 @@ final class ExampleChecks implements Check {
         Understood understood = understanding.understand(example.text());
         if (understood.isNothing()) {
             advice.add(
-                    topic.file(),
-                    example.line(),
-                    "příkladu „" + example.text() + "“ linka nerozumí; doplňte vzor, který ho vystihne");
+                    example.at(), "příkladu „" + example.text() + "“ linka nerozumí; doplňte vzor, který ho vystihne");
             return false;
         }
         List<String> asked = understood.topics().stream()
@@ -67,8 +61,7 @@ final class ExampleChecks implements Check {
                 .toList();
         if (!asked.contains(topic.id())) {
             advice.add(
-                    topic.file(),
-                    example.line(),
+                    example.at(),
                     "příklad „" + example.text() + "“ linka pochopí jako téma „" + asked.getFirst()
                             + "“; doplňte vzor sem, nebo „unless“ tam");
             return false;

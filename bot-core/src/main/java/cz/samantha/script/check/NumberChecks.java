@@ -38,8 +38,7 @@ final class NumberChecks implements Check {
         }
         for (PackageSource.FactSource fact : source.facts()) {
             badlyGrouped(fact.text().text())
-                    .forEach(number ->
-                            grouping(PackageSource.FactSource.FILE, fact.text().line(), number, advice));
+                    .forEach(number -> grouping(fact.text().file(), fact.text().line(), number, advice));
         }
     }
 

@@ -4,29 +4,23 @@ import cz.samantha.script.Faults;
 import cz.samantha.script.Fields;
 import cz.samantha.script.Flow;
 import cz.samantha.script.Located;
+import cz.samantha.script.Place;
 import cz.samantha.script.PromptKey;
 import cz.samantha.script.Script;
+import cz.samantha.script.ScriptFiles;
 import cz.samantha.script.SpokenText;
 import cz.samantha.script.Topic;
-import cz.samantha.script.YamlReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A package that loads, read once more with the places of its texts: what it says beside where it says it. */
 public final class PackageSource {
     private static final List<String> FLOW_TEXTS = List.of("ask", "again", "confirm", "wrong", "offer", "more", "say");
 
-    private final Path folder;
     private final Script script;
-    /** Nothing is told from here: a package that loads has no faults. */
-    private final Faults none = new Faults();
-
+    private final ScriptFiles files;
     private final List<TopicSource> topics = new ArrayList<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final List<FactSource> facts = new ArrayList<>();
@@ -37,17 +31,21 @@ public final class PackageSource {
      * @param folder the package, already loaded as {@code script}
      */
     public PackageSource(Path folder, Script script) {
-        this.folder = folder;
         this.script = script;
-        open("facts.yaml").ifPresent(this::readFacts);
-        open("prompts.yaml").ifPresent(this::readPrompts);
-        files("topics").forEach(file -> open(file).ifPresent(this::readTopics));
-        files("flows").forEach(file -> open(file).ifPresent(this::readFlow));
+        // Nothing is told from here: a package that loads has no faults.
+        this.files = ScriptFiles.of(folder, new Faults());
+        files.open("facts.yaml").ifPresent(this::readFacts);
+        files.open("prompts.yaml").ifPresent(this::readPrompts);
+        files.folder("topics").forEach(this::readTopics);
+        files.folder("flows").forEach(this::readFlow);
     }
 
     /** A fact and where it stands. */
-    record FactSource(String name, int line, Located text) {
-        static final String FILE = "facts.yaml";
+    record FactSource(String name, Place at, Located text) {}
+
+    /** Whether a place is in a package that this one extends: advice about it is for those who keep that one. */
+    public boolean isInherited(String file) {
+        return files.isInherited(file);
     }
 
     Script script() {
@@ -70,15 +68,15 @@ public final class PackageSource {
     private void readFacts(Fields fields) {
         for (String name : fields.keys().stream().sorted().toList()) {
             fields.fields(name)
-                    .ifPresent(fact -> facts.add(new FactSource(
-                            name, fields.line(name), new Located(fact.text("text"), fact.line("text")))));
+                    .ifPresent(fact -> facts.add(
+                            new FactSource(name, fields.at(name), new Located(fact.text("text"), fact.at("text")))));
         }
     }
 
     private void readPrompts(Fields fields) {
         for (PromptKey key : PromptKey.values()) {
             String name = Fields.yamlName(key);
-            pair(fields.file(), "prompts/" + name, fields.texts(name), script.prompt(key), Optional.empty());
+            pair("prompts/" + name, fields.texts(name), script.prompt(key), Optional.empty());
         }
     }
 
@@ -87,8 +85,7 @@ public final class PackageSource {
             script.topic(fields.text("id")).ifPresent(topic -> {
                 topics.add(new TopicSource(
                         topic,
-                        fields.file(),
-                        fields.line("id"),
+                        fields.at("id"),
                         fields.texts("examples"),
                         fields.texts("patterns"),
                         fields.texts("whole")));
@@ -105,21 +102,21 @@ public final class PackageSource {
 
     private void readWords(Fields fields, String list, Topic.Words words, Topic topic) {
         Optional<Topic> of = Optional.of(topic);
-        pair(fields.file(), list, fields.texts("say"), words.say(), of);
-        pair(fields.file(), list + "/short", fields.texts("short"), words.brief(), of);
-        pair(fields.file(), list + "/plain", fields.texts("plain"), words.plain(), of);
-        pair(fields.file(), list + "/closed", fields.texts("say-closed"), words.closed(), of);
+        pair(list, fields.texts("say"), words.say(), of);
+        pair(list + "/short", fields.texts("short"), words.brief(), of);
+        pair(list + "/plain", fields.texts("plain"), words.plain(), of);
+        pair(list + "/closed", fields.texts("say-closed"), words.closed(), of);
     }
 
     /** By the ids of the texts, which tell where each was written. */
     private void readFlow(Fields file) {
         script.flow(file.text("flow")).ifPresent(flow -> {
             String of = "flows/" + flow.name();
-            pair(file.file(), of + "/left", file.texts("left"), texts(flow, of + "/left"), Optional.empty());
+            pair(of + "/left", file.texts("left"), texts(flow, of + "/left"), Optional.empty());
             for (Fields step : file.list("steps")) {
                 for (String key : FLOW_TEXTS) {
                     String list = of + "/" + step.text("id") + "/" + key;
-                    pair(file.file(), list, step.texts(key), texts(flow, list), Optional.empty());
+                    pair(list, step.texts(key), texts(flow, list), Optional.empty());
                 }
             }
         });
@@ -131,29 +128,10 @@ public final class PackageSource {
                 .toList();
     }
 
-    private void pair(String file, String list, List<Located> written, List<SpokenText> said, Optional<Topic> topic) {
+    private void pair(String list, List<Located> written, List<SpokenText> said, Optional<Topic> topic) {
         for (int i = 0; i < Math.min(written.size(), said.size()); i++) {
             Located one = written.get(i);
-            wordings.add(new Wording(file, one.line(), list, one.text(), said.get(i), topic));
-        }
-    }
-
-    private Optional<Fields> open(String file) {
-        return YamlReader.read(folder, file, none).map(node -> new Fields(node, file, none));
-    }
-
-    private List<String> files(String name) {
-        Path inside = folder.resolve(name);
-        if (!Files.isDirectory(inside)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(inside)) {
-            return files.map(path -> name + "/" + path.getFileName())
-                    .filter(file -> file.endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            wordings.add(new Wording(one.file(), one.line(), list, one.text(), said.get(i), topic));
         }
     }
 }

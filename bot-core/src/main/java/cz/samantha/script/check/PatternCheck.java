@@ -41,8 +41,7 @@ final class PatternCheck implements Check {
             Pattern pattern = patterns.get(i);
             if (examples.stream().noneMatch(example -> example.test(pattern))) {
                 advice.add(
-                        topic.file(),
-                        written.get(i).line(),
+                        written.get(i).at(),
                         "vzor „" + written.get(i).text() + "“ nesedí na žádný příklad tématu „" + topic.id()
                                 + "“; opravte ho, nebo doplňte příklad");
             }

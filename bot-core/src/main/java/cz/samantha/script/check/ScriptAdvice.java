@@ -21,10 +21,12 @@ public final class ScriptAdvice {
 
     private ScriptAdvice() {}
 
-    /** All advice, by file and line; each tells in Czech what to do. */
+    /** All advice about a package's own files, by file and line; each tells in Czech what to do. */
     public static List<ScriptFault> of(PackageSource source) {
         Faults advice = new Faults();
         CHECKS.forEach(check -> check.run(source, advice));
-        return advice.all();
+        return advice.all().stream()
+                .filter(one -> !source.isInherited(one.file()))
+                .toList();
     }
 }

@@ -10,10 +10,7 @@ final class UnusedFactCheck implements Check {
             String name = "{" + fact.name() + "}";
             if (source.wordings().stream()
                     .noneMatch(wording -> wording.written().contains(name))) {
-                advice.add(
-                        PackageSource.FactSource.FILE,
-                        fact.line(),
-                        "údaj " + name + " žádný text nepoužívá; použijte ho, nebo ho smažte");
+                advice.add(fact.at(), "údaj " + name + " žádný text nepoužívá; použijte ho, nebo ho smažte");
             }
         }
     }

@@ -52,8 +52,7 @@ final class VariantChecks implements Check {
                 && topic.priority() != Topic.Priority.URGENT
                 && topic.say().size() < 2) {
             advice.add(
-                    source.file(),
-                    source.line(),
+                    source.at(),
                     "téma „" + topic.id() + "“ má jen jedno znění „say“; doplňte aspoň druhé, ať se střídají");
         }
     }

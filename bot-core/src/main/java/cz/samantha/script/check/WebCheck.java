@@ -30,11 +30,7 @@ final class WebCheck implements Check {
             }
         }
         for (PackageSource.FactSource fact : source.facts()) {
-            forTheEye(
-                    PackageSource.FactSource.FILE,
-                    fact.text().line(),
-                    fact.text().text(),
-                    advice);
+            forTheEye(fact.text().file(), fact.text().line(), fact.text().text(), advice);
         }
     }
 

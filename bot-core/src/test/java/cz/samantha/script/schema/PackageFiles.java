@@ -40,6 +40,9 @@ final class PackageFiles {
                 trees.put(name, YAML.readTree(file.toFile()));
             }
         }
+        // Only a package that extends another would have such a file.
+        Path instead = Files.writeString(folder.resolve("examples/zadresa.yaml"), "adresa: {instead: [kde sídlíte]}\n");
+        trees.put("examples/zadresa.yaml", YAML.readTree(instead.toFile()));
     }
 
     /** By path inside the package. */

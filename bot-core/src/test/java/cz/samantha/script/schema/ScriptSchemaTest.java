@@ -81,6 +81,24 @@ final class ScriptSchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_package_that_extends_another_may_hold_only_what_differs() throws JsonProcessingException {
+        assertThat(schema(FileKind.PACKAGE)
+                        .validate(JSON.readTree(
+                                "{\"name\":\"a\",\"title\":\"A\",\"language\":\"cs\",\"extends\":\"../b\"}")))
+                .isEmpty();
+        assertThat(schema(FileKind.TOPICS)
+                        .validate(JSON.readTree(
+                                "{\"topics\":[{\"id\":\"a\",\"remove\":true},{\"id\":\"b\",\"say\":\"c\"}]}")))
+                .isEmpty();
+        assertThat(schema(FileKind.SETTINGS).validate(JSON.readTree("{\"queue\":\"jiná\"}")))
+                .isEmpty();
+        assertThat(schema(FileKind.FACTS).validate(JSON.readTree("{\"web\":{\"remove\":true}}")))
+                .isEmpty();
+        assertThat(schema(FileKind.FACTS).validate(JSON.readTree("{\"web\":{\"text\":\"a\"}}")))
+                .isNotEmpty();
+    }
+
     /** An unknown key is put into each kind of mapping; the loader's fault lists the keys that it knows there. */
     @Test
     void every_mapping_has_the_same_keys_in_the_schema_and_in_the_loader() throws IOException {

@@ -85,7 +85,7 @@ public final class ScriptLoader {
 
     private static TopicRules patternsOnly(
             String id, List<Pattern> patterns, List<Pattern> whole, List<Pattern> unless) {
-        return new TopicRules(id, List.of(), patterns, whole, unless, List.of(), false, false);
+        return new TopicRules(id, List.of(), patterns, whole, unless, Set.of(), List.of(), false, false);
     }
 
     private Script.About about(Fields fields) {

@@ -56,6 +56,19 @@ final class TopicReader {
         file.noMore();
     }
 
+    private Set<String> needs(Fields fields) {
+        List<Located> named = fields.texts("needs");
+        for (Located concept : named) {
+            if (!lexicon.concepts().containsKey(concept.text())) {
+                faults.add(
+                        concept.at(),
+                        "pojem „" + concept.text()
+                                + "“ v balíčku není; doplňte ho do složky concepts, nebo opravte jméno");
+            }
+        }
+        return plain(named);
+    }
+
     private FollowUp followUp(Fields fields) {
         Set<String> after = plain(fields.texts("after"));
         List<Pattern> said = patterns.patterns(fields.texts("patterns"), lexicon);
@@ -108,6 +121,7 @@ final class TopicReader {
                 patterns.patterns(patternTexts, lexicon),
                 patterns.patterns(wholeTexts, lexicon),
                 patterns.patterns(fields.texts("unless"), lexicon),
+                needs(fields),
                 fields.list("follow-ups").stream().map(this::followUp).toList(),
                 priority == Topic.Priority.URGENT,
                 does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);

@@ -1,6 +1,7 @@
 package cz.samantha.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,12 +87,21 @@ final class Ranker {
         if (evidence.against().contains(topic.id())) {
             return reason - weighing.against();
         }
+        if (!evidence.matched().containsKey(topic.id()) && lacksWhatItNeeds(topic, evidence)) {
+            return reason - weighing.unfounded();
+        }
         Double covered = evidence.matched().get(topic.id());
         if (covered != null && weighing.usePatterns()) {
             reason += trustInPatterns(topic) * (1 + covered) / 2;
             reason += evidence.alone().contains(topic.id()) ? weighing.alone() : 0;
         }
         return reason;
+    }
+
+    private boolean lacksWhatItNeeds(TopicRules topic, Evidence evidence) {
+        return weighing.usePatterns()
+                && !topic.needs().isEmpty()
+                && Collections.disjoint(topic.needs(), evidence.concepts());
     }
 
     private double trustInPatterns(TopicRules topic) {

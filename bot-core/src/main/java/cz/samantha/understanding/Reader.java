@@ -14,6 +14,9 @@ final class Reader {
     /** Fewer words that tell something are torn out of their sentence. */
     private static final int WORDS_OF_A_PART = 3;
 
+    /** How surely a part has to mean something for itself before an utterance is taken to ask several things. */
+    private static final double QUESTION_FROM = 0.85;
+
     private final Lexicon lexicon;
     private final Ranker ranker;
     private final Questions questions;
@@ -23,7 +26,7 @@ final class Reader {
         this.lexicon = lexicon;
         this.ranker = ranker;
         this.sureFrom = sureFrom;
-        this.questions = new Questions(ranker, sureFrom);
+        this.questions = new Questions(ranker, Math.max(sureFrom, QUESTION_FROM));
     }
 
     /**

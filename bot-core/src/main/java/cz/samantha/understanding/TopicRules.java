@@ -1,6 +1,7 @@
 package cz.samantha.understanding;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a topic is recognised.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param patterns what surely means the topic, anywhere in the utterance
  * @param whole what means the topic when nothing else is said, like a bare yes
  * @param unless what means something else although a pattern or an example fits
+ * @param needs concepts of which one has to be spoken of, or the topic is not believed on likeness alone; empty: none
  * @param followUps what means the topic after certain other topics
  * @param urgent outranks all others
  * @param question may stand beside others in one utterance
@@ -19,6 +21,7 @@ public record TopicRules(
         List<Pattern> patterns,
         List<Pattern> whole,
         List<Pattern> unless,
+        Set<String> needs,
         List<FollowUp> followUps,
         boolean urgent,
         boolean question) {
@@ -27,6 +30,7 @@ public record TopicRules(
         patterns = List.copyOf(patterns);
         whole = List.copyOf(whole);
         unless = List.copyOf(unless);
+        needs = Set.copyOf(needs);
         followUps = List.copyOf(followUps);
     }
 }

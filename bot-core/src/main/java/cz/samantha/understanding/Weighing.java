@@ -8,6 +8,7 @@ package cz.samantha.understanding;
  * @param patternOfFewExamples how much more it counts for a topic of which little was learned
  * @param alone what counts on top when a pattern is all that was said
  * @param against what something that speaks against a topic takes away
+ * @param unfounded what it takes away when nothing of what a topic needs was spoken of
  * @param nothing how much speaks for no topic at all
  * @param urgentFrom from which share on an urgent topic comes before all others
  * @param urgentByPatternFrom the same when one of its patterns matches
@@ -20,12 +21,13 @@ record Weighing(
         double patternOfFewExamples,
         double alone,
         double against,
+        double unfounded,
         double nothing,
         double urgentFrom,
         double urgentByPatternFrom,
         boolean useModel,
         boolean usePatterns) {
-    static final Weighing BOTH = new Weighing(12, 0.3, 6, 2, 1.5, 2, 0.45, 0.2, true, true);
+    static final Weighing BOTH = new Weighing(12, 0.3, 6, 2, 1.5, 3, 2, 0.45, 0.2, true, true);
 
     /** The same weights with some evidence left out. */
     Weighing without(boolean model, boolean patterns) {
@@ -35,6 +37,7 @@ record Weighing(
                 patternOfFewExamples,
                 alone,
                 against,
+                unfounded,
                 nothing,
                 urgentFrom,
                 urgentByPatternFrom,

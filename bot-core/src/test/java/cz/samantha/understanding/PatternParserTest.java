@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -77,7 +78,7 @@ final class PatternParserTest {
         List<Token> tokens = Lexicon.EMPTY.tokeniser().tokens(said);
 
         TopicRules topic =
-                new TopicRules("x", List.of(), List.of(parsed), List.of(), List.of(), List.of(), false, true);
+                new TopicRules("x", List.of(), List.of(parsed), List.of(), List.of(), Set.of(), List.of(), false, true);
         PatternMatcher matcher = new PatternMatcher(
                 tokens,
                 new double[tokens.size()],

@@ -34,25 +34,28 @@ final class UnderstandingTest {
                             patterns("kdy ... otevřeno", "dlouho votevřeno!"),
                             List.of(),
                             List.of(),
+                            Set.of(),
                             List.of(new FollowUp(Set.of("adresa"), patterns("a v kolik"))),
                             false,
                             true),
                     question("adresa", List.of("kde sídlíte"), patterns("kde ... sídlíte")),
                     question("registrace", List.of("chci se zaregistrovat na byt"), patterns("zaregistrovat")),
-                    new TopicRules("ano", List.of(), List.of(), patterns("ano"), List.of(), List.of(), false, false),
+                    new TopicRules(
+                            "ano", List.of(), List.of(), patterns("ano"), List.of(), Set.of(), List.of(), false, false),
                     new TopicRules(
                             "tisen",
                             List.of("tady hoří"),
                             patterns("hoří"),
                             List.of(),
                             patterns("hoří termín"),
+                            Set.of(),
                             List.of(),
                             true,
                             false)),
             new Thresholds(0.5, 0.7));
 
     private static TopicRules question(String id, List<String> examples, List<Pattern> patterns) {
-        return new TopicRules(id, examples, patterns, List.of(), List.of(), List.of(), false, true);
+        return new TopicRules(id, examples, patterns, List.of(), List.of(), Set.of(), List.of(), false, true);
     }
 
     private static List<Pattern> patterns(String... texts) {

@@ -27,8 +27,12 @@ public record DialogTest(
      */
     public record Setting(LocalDateTime at, Staffing agents, String caller) {}
 
-    /** What the caller does, and what has to come of it. */
-    public record Exchange(int line, CallerTurn turn, List<Expectation> expected) {
+    /**
+     * What the caller does, and what has to come of it.
+     *
+     * @param interrupts whether the caller begins while the bot still speaks
+     */
+    public record Exchange(int line, boolean interrupts, CallerTurn turn, List<Expectation> expected) {
         public Exchange {
             expected = List.copyOf(expected);
         }

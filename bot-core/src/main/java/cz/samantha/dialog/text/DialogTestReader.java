@@ -97,10 +97,11 @@ public final class DialogTestReader {
     }
 
     private DialogTest.Exchange exchange(Fields fields) {
+        boolean interrupts = fields.flag("interrupts", false);
         CallerTurn turn = turn(fields);
         List<Expectation> expected = expectations.read(fields);
         fields.noMore();
-        return new DialogTest.Exchange(fields.line(), turn, expected);
+        return new DialogTest.Exchange(fields.line(), interrupts, turn, expected);
     }
 
     private static CallerTurn turn(Fields fields) {

@@ -25,7 +25,11 @@ public final class DialogTests {
         List<Line> play = new ArrayList<>();
         play.add(answer(call.begin(setting.caller()), test.line(), test.greeting()));
         for (DialogTest.Exchange exchange : test.exchanges()) {
-            play.add(new Line(CALLER, describe(exchange.turn()), List.of()));
+            if (exchange.interrupts()) {
+                call.interrupt();
+            }
+            String does = (exchange.interrupts() ? "(skočí do řeči) " : "") + describe(exchange.turn());
+            play.add(new Line(CALLER, does, List.of()));
             play.add(answer(call.next(exchange.turn()), exchange.line(), exchange.expected()));
         }
         return new DialogTestResult(test, play);

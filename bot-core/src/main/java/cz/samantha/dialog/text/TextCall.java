@@ -58,6 +58,11 @@ public final class TextCall {
         return reply(new CallEvent.Answered(callerNumber));
     }
 
+    /** The caller begins to speak before all is said; what he says comes next. */
+    public void interrupt() {
+        take(new CallEvent.BargeIn(0));
+    }
+
     public TextReply next(CallerTurn turn) {
         return reply(
                 switch (turn) {

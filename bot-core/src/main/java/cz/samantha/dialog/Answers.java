@@ -26,14 +26,15 @@ final class Answers {
         Delivery usual = talk.step.delivery;
         talk.step.delivery = topic.quietly() ? usual.with(Delivery.Volume.QUIET) : usual;
         talk.step.say(words(topic.words(entities), again), entities, topic.bargeIn());
-        talk.step.delivery = usual;
         Topic.Then then = topic.then();
         boolean tooOften = talk.step.answered.times()
                 >= talk.script.settings().escalation().sameTopicOffersPersonAt();
         if (then == Topic.Then.ANYTHING_ELSE && (tooOften || angry())) {
             then = Topic.Then.OFFER_PERSON;
         }
+        // Whoever must not hear the answer must not hear what follows it at once either.
         follow(then, topic);
+        talk.step.delivery = usual;
         return again ? "the same topic again, in brief" : "answers the best topic";
     }
 

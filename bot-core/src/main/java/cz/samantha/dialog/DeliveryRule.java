@@ -17,8 +17,9 @@ final class DeliveryRule implements Rule {
         }
         List<String> wishes = turn.named(ENTITY);
         StepWriter step = turn.step;
-        for (String wish : wishes.isEmpty() ? List.of("pomaleji") : wishes) {
-            step.delivery = changed(step.delivery, wish);
+        change(turn);
+        if (wishes.isEmpty()) {
+            step.delivery = step.delivery.slower();
         }
         if (!turn.asksFirst(Topic.Does.DELIVERY)) {
             // There is a question too; its answer is said in the new way.
@@ -28,6 +29,13 @@ final class DeliveryRule implements Rule {
         step.sayAgain();
         step.listen();
         return Optional.of("another delivery");
+    }
+
+    /** Speaks from now on as the caller says, where the utterance says how. */
+    static void change(Turn turn) {
+        for (String wish : turn.named(ENTITY)) {
+            turn.step.delivery = changed(turn.step.delivery, wish);
+        }
     }
 
     private static Delivery changed(Delivery delivery, String wish) {

@@ -19,12 +19,18 @@ final class DictationRule implements Rule {
         if (readBack.isPresent()) {
             return readBack;
         }
-        if (turn.asksFirst(Topic.Does.DICTATE)) {
+        if (turn.asksFirst(Topic.Does.DICTATE) && !tellsNumber(turn)) {
             Optional<String> fact = wanted(turn);
             fact.ifPresentOrElse(name -> dictate(turn, name), () -> slowly(turn));
             return Optional.of(fact.isPresent() ? "dictates" : "nothing to dictate: the last answer very slowly");
         }
         return Optional.empty();
+    }
+
+    /** Digits while a flow waits are the caller's own number, which sounds much like the wish to hear ours. */
+    private static boolean tellsNumber(Turn turn) {
+        return turn.talk.flows.running().isPresent()
+                && ReadBack.is(turn.heard().best().text());
     }
 
     private static Optional<String> wanted(Turn turn) {

@@ -3,6 +3,7 @@ package cz.samantha.dialog;
 import cz.samantha.dialog.flow.FlowInput;
 import cz.samantha.dialog.flow.FlowMove;
 import cz.samantha.script.Flow;
+import cz.samantha.script.FlowStep;
 import cz.samantha.script.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,15 @@ final class FlowRule implements Rule {
         }
         turn.answersNothing();
         turn.talk.flows.perform(move);
+        answered(turn, move instanceof FlowMove.NotMine(FlowMove otherwise) ? otherwise : move);
         return Optional.of("the flow goes on");
+    }
+
+    /** A flow that ends with an answer answers a topic, though nobody named it. */
+    private static void answered(Turn turn, FlowMove move) {
+        if (move instanceof FlowMove.End end && end.ending() == FlowStep.Ending.ANSWER) {
+            turn.script.topic(end.topic()).ifPresent(topic -> turn.isAbout(List.of(topic)));
+        }
     }
 
     private static boolean keepsTheFlow(Turn turn) {

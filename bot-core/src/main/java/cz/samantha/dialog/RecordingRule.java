@@ -18,6 +18,11 @@ final class RecordingRule implements Rule {
         }
         turn.isAbout(List.of(asked.get()));
         if (!turn.names(ENTITY, REFUSED)) {
+            if (turn.talk.flows.running().isPresent()) {
+                turn.talk.answers.inBrief(List.of(asked.get()), turn.entities());
+                turn.talk.questions.goOn();
+                return Optional.of("asks about recording in a flow");
+            }
             turn.talk.answers.one(asked.get(), turn.entities());
             return Optional.of("asks about recording");
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A published script package: validated, compiled, immutable, shared by all calls that began with it. */
 public final class Script {
@@ -29,7 +30,7 @@ public final class Script {
     private final OpeningHours hours;
     private final Prompts prompts;
     private final Map<String, Topic> topics;
-    private final Map<String, Dictation> dictations;
+    private final Facts facts;
     private final Map<String, Map<String, List<Pattern>>> entities;
     private final List<Flow> flows;
     private final Understanding understanding;
@@ -56,7 +57,7 @@ public final class Script {
             OpeningHours hours,
             Prompts prompts,
             List<Topic> topics,
-            Map<String, Dictation> dictations,
+            Facts facts,
             Map<String, Map<String, List<Pattern>>> entities,
             List<Flow> flows,
             Understanding understanding,
@@ -67,7 +68,7 @@ public final class Script {
         this.prompts = prompts;
         this.topics = new LinkedHashMap<>();
         topics.forEach(topic -> this.topics.put(topic.id(), topic));
-        this.dictations = Map.copyOf(dictations);
+        this.facts = facts;
         this.entities = Map.copyOf(entities);
         this.flows = List.copyOf(flows);
         this.understanding = understanding;
@@ -155,7 +156,28 @@ public final class Script {
 
     /** A fact in pieces, for somebody who writes it down; empty where the fact is not known or is not dictated. */
     public Optional<Dictation> dictation(String fact) {
-        return Optional.ofNullable(dictations.get(fact));
+        return Optional.ofNullable(facts.dictations().get(fact));
+    }
+
+    /** The text of a fact; empty where there is no such fact. */
+    public Optional<String> fact(String name) {
+        return Optional.ofNullable(facts.texts().get(name));
+    }
+
+    /** All words in which the datum of a fact is told, be it by another fact or dictated; empty: no such fact. */
+    public List<String> factForms(String name) {
+        return facts.forms(name);
+    }
+
+    /** In alphabetical order. */
+    public List<String> factNames() {
+        return facts.texts().keySet().stream().sorted().toList();
+    }
+
+    /** Whether there is a text whose id begins so: {@code prompts/transfer/}. */
+    public boolean hasText(String idBeginning) {
+        return Stream.concat(allTexts().stream(), flows.stream().flatMap(flow -> flow.texts().stream()))
+                .anyMatch(text -> text.id().startsWith(idBeginning));
     }
 
     /** The values of an entity of the lexicon that a text names, in order of their names. */
@@ -209,7 +231,7 @@ public final class Script {
         for (Topic topic : topics.values()) {
             topic.allWords().forEach(words -> texts.addAll(words.all()));
         }
-        dictations.values().forEach(dictation -> texts.add(dictation.whole()));
+        facts.dictations().values().forEach(dictation -> texts.add(dictation.whole()));
         for (Flow flow : flows) {
             flow.texts().stream().filter(text -> text.slots().isEmpty()).forEach(texts::add);
         }

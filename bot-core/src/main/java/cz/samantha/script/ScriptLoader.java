@@ -67,7 +67,7 @@ public final class ScriptLoader {
                 hours.orElseThrow(),
                 prompts.orElseThrow(),
                 topics,
-                facts.dictations(),
+                facts,
                 entities,
                 flows,
                 new Understanding(lexicon, rules, set.thresholds()),

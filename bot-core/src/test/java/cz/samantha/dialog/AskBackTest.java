@@ -39,7 +39,7 @@ final class AskBackTest {
     @CsvSource({
         "to první, registrace_jak",
         "to druhé, zmena_udaju_registrace",
-        "ten postup, registrace_jak",
+        "tu registraci, registrace_jak",
         "změnu těch údajů, zmena_udaju_registrace"
     })
     void the_answer_is_understood_by_place_and_by_word(String answer, String topic) {

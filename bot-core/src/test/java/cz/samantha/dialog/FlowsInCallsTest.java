@@ -112,4 +112,26 @@ final class FlowsInCallsTest {
         assertThat(call.from()).startsWith("topics/volne_byty_kde");
         assertThat(call.state().flow()).isEmpty();
     }
+
+    @Test
+    void digits_belong_to_the_flow_and_are_no_wish_for_dictation() {
+        Call call = message().hear("sedm sedm sedm", Call.sure("nadiktovat_pomalu"));
+
+        assertThat(call.from()).containsExactly("flows/zpetne_volani/cislo/more");
+    }
+
+    @Test
+    void a_question_about_recording_returns_to_the_flow() {
+        Call call = message().hear("nahráváte ten hovor", Call.sure("gdpr_nahravani"));
+
+        assertThat(call.from()).containsExactly("topics/gdpr_nahravani/short", "flows/zpetne_volani/cislo/ask");
+    }
+
+    @Test
+    void what_a_flow_answers_counts_as_answered() {
+        Call call = Call.open().hear("co umíte", Call.sure("co_umite")).hear("volné byty");
+
+        assertThat(call.last().explanation().topics().getFirst().id()).isEqualTo("volne_byty_kde");
+        assertThat(call.last().explanation().answered()).isEqualTo(1);
+    }
 }

@@ -31,6 +31,14 @@ final class SubDialogTest {
                 .allMatch(say -> say.delivery().pace() == Pace.SLOW);
     }
 
+    @Test
+    void once_more_and_slower_is_said_again_slower() {
+        Call call = Call.open().hear("kde sídlíte").hear("ještě jednou a pomaleji", Call.sure("zopakovat"));
+
+        assertThat(call.from()).startsWith("topics/adresa");
+        assertThat(call.says()).allMatch(say -> say.delivery().pace() == Pace.SLOW);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "můžete mluvit hlasitěji, NORMAL, LOUD",

@@ -105,6 +105,15 @@ final class ToneAndOrderTest {
     }
 
     @Test
+    void the_transfer_after_violence_is_told_in_a_low_voice_too() {
+        Call call = Call.open().hear("manžel mě mlátí");
+
+        assertThat(call.says())
+                .hasSizeGreaterThan(1)
+                .allMatch(say -> say.delivery().volume() == Delivery.Volume.QUIET);
+    }
+
+    @Test
     void who_perhaps_has_finished_is_asked_and_not_cut_off() {
         Call call = Call.open().hear("tak jo", Call.unsure("konec", "adresa"));
 

@@ -1,42 +1,40 @@
 package cz.samantha.dialog.text;
 
+import cz.samantha.dialog.Staffing;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A call that has to go a certain way.
+ * A call that has to go a certain way: a play with a caller and the bot.
  *
  * @param file where it stands in the package
  * @param line from 1
- * @param at the office's local time
- * @param greeting fragments of the greeting
+ * @param greeting what the greeting has to be like
  */
 public record DialogTest(
-        String name, String file, int line, LocalDateTime at, List<String> greeting, List<Expected> steps) {
+        String name, String file, int line, Setting setting, List<Expectation> greeting, List<Exchange> exchanges) {
     public DialogTest {
         greeting = List.copyOf(greeting);
-        steps = List.copyOf(steps);
+        exchanges = List.copyOf(exchanges);
     }
 
     /**
-     * One turn and what has to come of it.
+     * The world around the call.
      *
-     * @param topics ids of all topics that the answer covers, in any order; empty when it does not matter, an empty list
-     *     when nothing may be understood
-     * @param heard fragments of what is said; case does not matter
-     * @param notHeard fragments that must not be said
+     * @param at the office's local time
+     * @param agents whether people take calls
+     * @param caller the number from which the caller phones; empty where it is withheld
      */
-    public record Expected(
-            int line,
-            CallerTurn turn,
-            Optional<List<String>> topics,
-            Optional<TextReply.State> state,
-            List<String> heard,
-            List<String> notHeard) {
-        public Expected {
-            heard = List.copyOf(heard);
-            notHeard = List.copyOf(notHeard);
+    public record Setting(LocalDateTime at, Staffing agents, String caller) {}
+
+    /**
+     * What the caller does, and what has to come of it.
+     *
+     * @param interrupts whether the caller begins while the bot still speaks
+     */
+    public record Exchange(int line, boolean interrupts, CallerTurn turn, List<Expectation> expected) {
+        public Exchange {
+            expected = List.copyOf(expected);
         }
     }
 }

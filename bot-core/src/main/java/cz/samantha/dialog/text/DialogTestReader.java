@@ -1,8 +1,8 @@
 package cz.samantha.dialog.text;
 
+import cz.samantha.dialog.Staffing;
 import cz.samantha.script.Faults;
 import cz.samantha.script.Fields;
-import cz.samantha.script.Located;
 import cz.samantha.script.Script;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.YamlReader;
@@ -14,7 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the dialog tests of a package: {@code tests/*.yaml}. */
@@ -22,11 +22,13 @@ public final class DialogTestReader {
     /** A Wednesday morning, when people are in the office. */
     private static final LocalDateTime USUAL_TIME = LocalDateTime.of(2026, 9, 9, 10, 0);
 
-    private final Script script;
+    private static final Pattern CALLER = Pattern.compile("(\\+?[0-9]+)?");
+
+    private final ExpectationReader expectations;
     private final Faults faults = new Faults();
 
     private DialogTestReader(Script script) {
-        this.script = script;
+        this.expectations = new ExpectationReader(script);
     }
 
     /**
@@ -64,15 +66,24 @@ public final class DialogTestReader {
         List<DialogTest> tests = new ArrayList<>();
         for (Fields fields : file.list("tests")) {
             String name = fields.text("name");
-            LocalDateTime at = time(fields);
-            List<String> greeting = plain(fields.texts("greeting"));
-            List<DialogTest.Expected> steps =
-                    fields.list("call").stream().map(this::step).toList();
+            DialogTest.Setting setting = setting(fields);
+            List<Expectation> greeting = expectations.heard(fields, "greeting");
+            List<DialogTest.Exchange> exchanges =
+                    fields.list("call").stream().map(this::exchange).toList();
             fields.noMore();
-            tests.add(new DialogTest(name, fields.file(), fields.line(), at, greeting, steps));
+            tests.add(new DialogTest(name, fields.file(), fields.line(), setting, greeting, exchanges));
         }
         file.noMore();
         return tests;
+    }
+
+    private static DialogTest.Setting setting(Fields fields) {
+        Staffing agents = fields.choice("agents", Staffing.class, Staffing.AVAILABLE);
+        String caller = fields.text("caller", "");
+        if (!CALLER.matcher(caller).matches()) {
+            fields.fault(fields.at("caller"), "„caller“ je číslo, ze kterého se volá, jen číslice: \"377123456\"");
+        }
+        return new DialogTest.Setting(time(fields), agents, caller);
     }
 
     private static LocalDateTime time(Fields fields) {
@@ -85,22 +96,12 @@ public final class DialogTestReader {
         }
     }
 
-    private DialogTest.Expected step(Fields fields) {
+    private DialogTest.Exchange exchange(Fields fields) {
+        boolean interrupts = fields.flag("interrupts", false);
         CallerTurn turn = turn(fields);
-        List<Located> named = fields.texts("topics");
-        for (Located topic : named) {
-            if (script.topic(topic.text()).isEmpty()) {
-                fields.fault(topic.at(), "téma „" + topic.text() + "“ v balíčku není; opravte jeho id");
-            }
-        }
-        Optional<List<String>> topics = fields.has("topics") ? Optional.of(plain(named)) : Optional.empty();
-        Optional<TextReply.State> state = fields.has("state")
-                ? Optional.of(fields.choice("state", TextReply.State.class, TextReply.State.LISTENING))
-                : Optional.empty();
-        DialogTest.Expected expected = new DialogTest.Expected(
-                fields.line(), turn, topics, state, plain(fields.texts("heard")), plain(fields.texts("not-heard")));
+        List<Expectation> expected = expectations.read(fields);
         fields.noMore();
-        return expected;
+        return new DialogTest.Exchange(fields.line(), interrupts, turn, expected);
     }
 
     private static CallerTurn turn(Fields fields) {
@@ -132,9 +133,5 @@ public final class DialogTestReader {
             return new CallerTurn.Silence();
         }
         return turns.getFirst();
-    }
-
-    private static List<String> plain(List<Located> texts) {
-        return texts.stream().map(Located::text).toList();
     }
 }

@@ -1,26 +1,51 @@
 package cz.samantha.dialog.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a dialog test went.
  *
- * @param differences what is other than expected, one line each; empty: passed
- * @param transcript the whole call, one line for every turn and answer
+ * @param play the whole call, one line for every turn and answer
  */
-public record DialogTestResult(DialogTest test, List<String> differences, List<String> transcript) {
+public record DialogTestResult(DialogTest test, List<Line> play) {
     public DialogTestResult {
-        differences = List.copyOf(differences);
-        transcript = List.copyOf(transcript);
+        play = List.copyOf(play);
+    }
+
+    /**
+     * One line of the play.
+     *
+     * @param who the speaker
+     * @param text what is said or done
+     * @param differences what is other than expected; empty: all right
+     */
+    public record Line(String who, String text, List<String> differences) {
+        public Line {
+            differences = List.copyOf(differences);
+        }
+
+        private String print() {
+            String mark = differences.isEmpty() ? "    " : ">>> ";
+            return mark + who + ": " + text
+                    + differences.stream()
+                            .map(difference -> "\n      ^ " + difference)
+                            .collect(Collectors.joining());
+        }
     }
 
     public boolean passed() {
-        return differences.isEmpty();
+        return differences().isEmpty();
     }
 
-    /** The failure for people: where, what differs, and the call up to there. */
+    /** What is other than expected, one line each; empty: passed. */
+    public List<String> differences() {
+        return play.stream().flatMap(line -> line.differences().stream()).toList();
+    }
+
+    /** The failure for people: the call as a play, with the places marked where it went wrong. */
     public String report() {
-        return test.file() + ":" + test.line() + ": " + test.name() + "\n  " + String.join("\n  ", differences)
-                + "\n  hovor:\n    " + String.join("\n    ", transcript);
+        return test.file() + ":" + test.line() + ": " + test.name() + "\n"
+                + play.stream().map(Line::print).collect(Collectors.joining("\n"));
     }
 }

@@ -1,15 +1,16 @@
 package cz.samantha.dialog.text;
 
+import cz.samantha.dialog.text.DialogTestResult.Line;
 import cz.samantha.script.Fields;
 import cz.samantha.script.Script;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Plays dialog tests against a script and compares. */
 public final class DialogTests {
-    private static final Locale CZECH = Locale.of("cs");
+    private static final String BOT = "Samantha";
+    private static final String CALLER = "Volající";
 
     private DialogTests() {}
 
@@ -19,51 +20,30 @@ public final class DialogTests {
     }
 
     private static DialogTestResult run(Script script, DialogTest test) {
-        TextCall call = new TextCall(script, test::at, () -> 0);
-        List<String> differences = new ArrayList<>();
-        List<String> transcript = new ArrayList<>();
-        TextReply greeting = call.begin();
-        transcript.add("Samantha: " + greeting.say());
-        fragments(test.line(), greeting.say(), test.greeting(), List.of(), differences);
-        for (DialogTest.Expected step : test.steps()) {
-            transcript.add("volající: " + describe(step.turn()));
-            TextReply reply = call.next(step.turn());
-            transcript.add("Samantha: " + reply.say() + " [" + Fields.yamlName(reply.state()) + "; "
-                    + String.join(", ", reply.answeredTopics()) + "]");
-            compare(step, reply, differences);
+        DialogTest.Setting setting = test.setting();
+        TextCall call = new TextCall(script, setting::at, () -> 0, setting.agents());
+        List<Line> play = new ArrayList<>();
+        play.add(answer(call.begin(setting.caller()), test.line(), test.greeting()));
+        for (DialogTest.Exchange exchange : test.exchanges()) {
+            if (exchange.interrupts()) {
+                call.interrupt();
+            }
+            String does = (exchange.interrupts() ? "(skočí do řeči) " : "") + describe(exchange.turn());
+            play.add(new Line(CALLER, does, List.of()));
+            play.add(answer(call.next(exchange.turn()), exchange.line(), exchange.expected()));
         }
-        return new DialogTestResult(test, differences, transcript);
+        return new DialogTestResult(test, play);
     }
 
-    private static void compare(DialogTest.Expected step, TextReply reply, List<String> differences) {
-        step.topics().ifPresent(topics -> {
-            if (!Set.copyOf(topics).equals(Set.copyOf(reply.answeredTopics()))) {
-                differences.add("řádek " + step.line() + ": čekala se témata " + topics + ", odpovědělo se na "
-                        + reply.answeredTopics());
-            }
-        });
-        step.state().ifPresent(state -> {
-            if (state != reply.state()) {
-                differences.add("řádek " + step.line() + ": čekal se stav " + Fields.yamlName(state) + ", nastal "
-                        + Fields.yamlName(reply.state()));
-            }
-        });
-        fragments(step.line(), reply.say(), step.heard(), step.notHeard(), differences);
-    }
-
-    private static void fragments(
-            int line, String said, List<String> heard, List<String> notHeard, List<String> differences) {
-        String lower = said.toLowerCase(CZECH);
-        for (String fragment : heard) {
-            if (!lower.contains(fragment.toLowerCase(CZECH))) {
-                differences.add("řádek " + line + ": nezaznělo „" + fragment + "“, zaznělo „" + said + "“");
-            }
-        }
-        for (String fragment : notHeard) {
-            if (lower.contains(fragment.toLowerCase(CZECH))) {
-                differences.add("řádek " + line + ": nemělo zaznít „" + fragment + "“, zaznělo „" + said + "“");
-            }
-        }
+    private static Line answer(TextReply reply, int line, List<Expectation> expected) {
+        String text = reply.say() + " [" + Fields.yamlName(reply.state()) + "; "
+                + String.join(", ", reply.answeredTopics()) + "]";
+        List<String> differences = expected.stream()
+                .map(expectation -> expectation.difference(reply))
+                .flatMap(Optional::stream)
+                .map(difference -> "řádek " + line + ": " + difference)
+                .toList();
+        return new Line(BOT, text, differences);
     }
 
     private static String describe(CallerTurn turn) {
@@ -72,7 +52,7 @@ public final class DialogTests {
             case CallerTurn.Key(char key) -> "(klávesa " + key + ")";
             case CallerTurn.Silence silence -> "(mlčí)";
             case CallerTurn.Noise noise -> "(hluk)";
-            case CallerTurn.HangUp hangUp -> "(zavěsil)";
+            case CallerTurn.HangUp hangUp -> "(zavěsí)";
         };
     }
 }

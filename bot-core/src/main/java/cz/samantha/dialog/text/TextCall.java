@@ -5,6 +5,7 @@ import cz.samantha.dialog.CallEvent;
 import cz.samantha.dialog.DialogEngine;
 import cz.samantha.dialog.DialogState;
 import cz.samantha.dialog.Moment;
+import cz.samantha.dialog.Pending;
 import cz.samantha.dialog.RunningFlow;
 import cz.samantha.dialog.Staffing;
 import cz.samantha.dialog.Step;
@@ -13,6 +14,7 @@ import cz.samantha.script.Flow;
 import cz.samantha.script.Script;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,7 +50,17 @@ public final class TextCall {
 
     /** The call is answered: the greeting. */
     public TextReply begin() {
-        return reply(new CallEvent.Answered());
+        return begin("");
+    }
+
+    /** @param callerNumber the number from which the caller phones; empty where it is withheld */
+    public TextReply begin(String callerNumber) {
+        return reply(new CallEvent.Answered(callerNumber));
+    }
+
+    /** The caller begins to speak before all is said; what he says comes next. */
+    public void interrupt() {
+        take(new CallEvent.BargeIn(0));
     }
 
     public TextReply next(CallerTurn turn) {
@@ -83,6 +95,7 @@ public final class TextCall {
                 step.explanation().answered(),
                 state(step),
                 step.explanation().why(),
+                state.pending() instanceof Pending.Choice(List<String> topics) ? topics : List.of(),
                 step.acts());
     }
 

@@ -26,12 +26,12 @@ record Facts(Map<String, String> texts, Map<String, Dictation> dictations, Map<S
         sources = Map.copyOf(sources);
     }
 
-    /** All words in which a datum is told: those of the fact, and of every other fact of the same source. */
+    /** All words in which a datum is told: those of the fact, and of every other fact of the same numbered source. */
     List<String> forms(String name) {
         List<String> forms = new ArrayList<>();
         String source = sources.getOrDefault(name, "");
         texts.forEach((other, text) -> {
-            if (other.equals(name) || (!source.isEmpty() && source.equals(sources.get(other)))) {
+            if (other.equals(name) || (source.startsWith("F") && source.equals(sources.get(other)))) {
                 forms.add(text);
                 if (dictations.containsKey(other)) {
                     String pieces = dictations.get(other).pieces().text();

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * "Ne registraci, ale přihlášku": what stands between a word of denial and a word of contrast is what the caller does not
- * mean.
+ * mean; "ne, ale ..." denies nothing but what was said before.
  *
  * @param denied the words of what is not meant
  * @param meant all other words
@@ -28,7 +28,7 @@ record Contrast(List<Token> denied, List<Token> meant) {
                 continue;
             }
             int last = Math.min(tokens.size() - 2, start + 1 + MOST_WORDS);
-            for (int end = start + 2; end <= last; end++) {
+            for (int end = start + 1; end <= last; end++) {
                 if (but.contains(tokens.get(end).folded())) {
                     List<Token> meant = new ArrayList<>(tokens.subList(0, start));
                     meant.addAll(tokens.subList(end + 1, tokens.size()));

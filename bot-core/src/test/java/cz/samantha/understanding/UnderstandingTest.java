@@ -148,6 +148,8 @@ final class UnderstandingTest {
 
         assertThat(understood.best().id()).isEqualTo("hodiny");
         assertThat(understood.rejected()).containsExactly("adresa");
+        assertThat(understanding.understand("ne ale kdy máte otevřeno").best().id())
+                .isEqualTo("hodiny");
     }
 
     @Test

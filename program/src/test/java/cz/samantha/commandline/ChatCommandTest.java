@@ -41,7 +41,8 @@ final class ChatCommandTest {
 
     @Test
     void the_key_zero_puts_the_caller_through() {
-        List<JsonNode> replies = replies(Outcome.withInput("{\"dtmf\":\"0\"}\n", "chat", "--json"));
+        List<JsonNode> replies =
+                replies(Outcome.withInput("{\"dtmf\":\"0\"}\n", "chat", "--at", "2026-09-09T10:00", "--json"));
 
         assertThat(replies.get(1).path("state").asText()).isEqualTo("transferring");
     }
@@ -69,7 +70,7 @@ final class ChatCommandTest {
 
     @Test
     void people_type_what_they_say_and_press_keys_by_typing_one() {
-        Outcome outcome = Outcome.withInput("kde vás najdu\n0\nuž nic\n", "chat");
+        Outcome outcome = Outcome.withInput("kde vás najdu\n0\nuž nic\n", "chat", "--at", "2026-09-09T10:00");
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("Jagellonské", "Spojuji vás").endsWith("]\n");

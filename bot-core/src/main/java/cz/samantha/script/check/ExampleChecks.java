@@ -24,6 +24,9 @@ final class ExampleChecks implements Check {
                 shared(understanding, new Place(topic, example), first, advice);
                 leadHere += leadsHere(understanding, topic, example, advice) ? 1 : 0;
             }
+            for (Located example : topic.moreExamples()) {
+                shared(understanding, new Place(topic, example), first, advice);
+            }
             if (topic.examples().isEmpty()) {
                 advice.add(
                         topic.at(), "téma nemá „examples“, takže nejde ověřit, že se k němu někdo dostane; doplňte je");

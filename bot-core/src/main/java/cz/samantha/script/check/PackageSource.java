@@ -12,7 +12,9 @@ import cz.samantha.script.SpokenText;
 import cz.samantha.script.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A package that loads, read once more with the places of its texts: what it says beside where it says it. */
@@ -22,6 +24,7 @@ public final class PackageSource {
     private final Script script;
     private final ScriptFiles files;
     private final List<TopicSource> topics = new ArrayList<>();
+    private final Map<String, List<Located>> moreExamples = new HashMap<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final List<FactSource> facts = new ArrayList<>();
 
@@ -36,6 +39,7 @@ public final class PackageSource {
         this.files = ScriptFiles.of(folder, new Faults());
         files.open("facts.yaml").ifPresent(this::readFacts);
         files.open("prompts.yaml").ifPresent(this::readPrompts);
+        files.folder("examples").forEach(this::readExamples);
         files.folder("topics").forEach(this::readTopics);
         files.folder("flows").forEach(this::readFlow);
     }
@@ -80,6 +84,13 @@ public final class PackageSource {
         }
     }
 
+    private void readExamples(Fields fields) {
+        for (String topic : fields.keys()) {
+            List<Located> texts = fields.isMapping(topic) ? List.of() : fields.texts(topic);
+            moreExamples.computeIfAbsent(topic, id -> new ArrayList<>()).addAll(texts);
+        }
+    }
+
     private void readTopics(Fields file) {
         for (Fields fields : file.list("topics")) {
             script.topic(fields.text("id")).ifPresent(topic -> {
@@ -87,6 +98,7 @@ public final class PackageSource {
                         topic,
                         fields.at("id"),
                         fields.texts("examples"),
+                        moreExamples.getOrDefault(topic.id(), List.of()),
                         fields.texts("patterns"),
                         fields.texts("whole")));
                 String list = "topics/" + topic.id();

@@ -36,6 +36,14 @@ final class SmallPackage {
         return this;
     }
 
+    /** Adds a file. */
+    SmallPackage withFile(String file, String text) throws IOException {
+        Path added = folder.resolve(file);
+        Files.createDirectories(added.getParent());
+        Files.writeString(added, text);
+        return this;
+    }
+
     /** Changes an answer of the topic "adresa". */
     SmallPackage saying(String text) throws IOException {
         return with(TOPICS, "Najdete nás {adresa}.", text);

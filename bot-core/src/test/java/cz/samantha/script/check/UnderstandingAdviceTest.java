@@ -32,6 +32,15 @@ final class UnderstandingAdviceTest {
     }
 
     @Test
+    void an_example_of_the_examples_folder_that_two_topics_share_is_told() throws Exception {
+        small.withFile("examples/kontakty.yaml", "adresa:\n  - kudy k vám\ntelefon:\n  - prosím kudy k vám\n");
+
+        assertThat(small.advice())
+                .containsExactly("examples/kontakty.yaml:4: příklad „prosím kudy k vám“ má i téma „adresa“"
+                        + " (examples/kontakty.yaml:2); nechte ho jen u jednoho z nich");
+    }
+
+    @Test
     void an_example_that_leads_to_another_topic_is_told() throws Exception {
         small.withTopics("      - jakou máte adresu\n", "      - jakou máte adresu\n      - telefonní číslo\n");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cz.samantha.script.schema.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class ScriptsCommandTest {
         Outcome outcome = Outcome.of("scripts", "test", copy.toString());
 
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("NEPROŠEL", "nezaznělo „o půlnoci“", "zaznělo „", "volající:", "1 neprošlo");
+        assertThat(outcome.out()).contains("NEPROŠEL", "nezaznělo „o půlnoci“", ">>>", "Volající:", "1 neprošlo");
     }
 
     @Test
@@ -132,7 +133,7 @@ final class ScriptsCommandTest {
                 .readTree(Outcome.of("scripts", "schema", "topics").out());
 
         assertThat(all.path("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(all.path("anyOf")).hasSize(8);
+        assertThat(all.path("anyOf")).hasSize(FileKind.values().length);
         assertThat(topics.path("$ref").textValue()).isEqualTo("#/$defs/topics");
     }
 

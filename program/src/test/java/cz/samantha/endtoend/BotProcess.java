@@ -22,11 +22,28 @@ final class BotProcess implements AutoCloseable {
         this.journal = journal;
     }
 
+    /** Plzeň's package with an office that is always open, because the tests run at any hour. */
+    private static Path alwaysOpen(Path folder) throws IOException {
+        Path scripts =
+                Path.of(System.getProperty("samantha.home"), "dialog-scripts").toRealPath();
+        Path script = Files.createDirectories(folder.toRealPath().resolve("always-open"));
+        Files.copy(scripts.resolve("liberec/calendar.yaml"), script.resolve("calendar.yaml"));
+        Files.writeString(script.resolve("package.yaml"), """
+            name: always-open
+            title: Plzeň, vždy otevřeno
+            language: cs
+            numbers: ["378032222"]
+            extends: %s
+            """.formatted(script.relativize(scripts.resolve("plzen"))));
+        return script;
+    }
+
     /** Starts it and waits until it takes calls. */
     static BotProcess start(Path folder, InetSocketAddress fastAgi, ManagerAccess manager)
             throws IOException, InterruptedException {
         Path journal = folder.resolve("journal.db");
         Path config = Files.writeString(folder.resolve("samantha.yaml"), """
+            script: %s
             telephony:
               fastagi:
                 port: %d
@@ -41,7 +58,13 @@ final class BotProcess implements AutoCloseable {
             shutdown:
               patience-seconds: 1
             """.formatted(
-                        fastAgi.getPort(), freePort(), manager.port(), manager.user(), manager.secret(), journal));
+                        alwaysOpen(folder),
+                        fastAgi.getPort(),
+                        freePort(),
+                        manager.port(),
+                        manager.user(),
+                        manager.secret(),
+                        journal));
         Path log = folder.resolve("bot.log");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -5,18 +5,17 @@ import cz.samantha.telephony.calls.AnnouncedCall;
 import cz.samantha.telephony.calls.TransferListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.asteriskjava.manager.event.AbstractChannelEvent;
 import org.asteriskjava.manager.event.AgentCompleteEvent;
 import org.asteriskjava.manager.event.AgentConnectEvent;
-import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows callers into the queue by the exchange's id of their channel and tells what becomes of them. A call is watched
- * from when it is answered until its channel hangs up, also where it went to people without the bot.
+ * Follows callers into the queue by the exchange's id of their channel and tells what becomes of them, also where they went
+ * to people without the bot. A hang-up does not end the watch: Asterisk tells of it and of the end of the talk with a clerk
+ * from two threads, so either may come first. The oldest calls are forgotten instead.
  */
 final class TransferWatch {
     private static final int AT_MOST = 10_000;
@@ -51,7 +50,6 @@ final class TransferWatch {
                         "queue %s, %s s, ended by %s".formatted(e.getQueue(), e.getTalkTime(), e.getReason()));
             case QueueCallerAbandonEvent e ->
                 tell(e.getUniqueId(), "abandoned", "queue %s after %s s".formatted(e.getQueue(), e.getHoldTime()));
-            case HangupEvent e -> forget(e);
             default -> {}
         }
     }
@@ -65,11 +63,5 @@ final class TransferWatch {
 
     private synchronized @Nullable CallId callOf(@Nullable String uniqueId) {
         return uniqueId == null ? null : callOfChannel.get(uniqueId);
-    }
-
-    private synchronized void forget(AbstractChannelEvent hangup) {
-        if (hangup.getUniqueId() != null) {
-            callOfChannel.remove(hangup.getUniqueId());
-        }
     }
 }

@@ -33,12 +33,7 @@ final class TransferWatchTest {
         connected.setInterface("PJSIP/prepazka1");
         connected.setHoldTime(4L);
         watch.happened(connected);
-        AgentCompleteEvent completed = new AgentCompleteEvent(this);
-        completed.setUniqueId("1700000000.7");
-        completed.setQueue("kmb");
-        completed.setTalkTime(61L);
-        completed.setReason("caller");
-        watch.happened(completed);
+        watch.happened(completed("1700000000.7"));
         assertThat(told)
                 .containsExactly(
                         "queued: queue kmb, position 1",
@@ -47,18 +42,24 @@ final class TransferWatchTest {
     }
 
     @Test
-    void a_caller_who_does_not_wait_is_told_and_forgotten_after_hanging_up() {
+    void a_caller_who_does_not_wait_is_told() {
         watch.watch(new AnnouncedCall(CALL, Caller.UNKNOWN, "PJSIP/trunk-8", "8.8", 0));
         QueueCallerAbandonEvent abandoned = new QueueCallerAbandonEvent(this);
         abandoned.setUniqueId("8.8");
         abandoned.setQueue("kmb");
         abandoned.setHoldTime(9);
         watch.happened(abandoned);
-        HangupEvent hangup = new HangupEvent(this);
-        hangup.setUniqueId("8.8");
-        watch.happened(hangup);
-        watch.happened(joined("8.8"));
         assertThat(told).containsExactly("abandoned: queue kmb after 9 s");
+    }
+
+    @Test
+    void the_end_of_a_talk_is_told_also_when_asterisk_tells_of_the_hang_up_first() {
+        watch.watch(new AnnouncedCall(CALL, Caller.UNKNOWN, "PJSIP/trunk-9", "9.9", 0));
+        HangupEvent hangup = new HangupEvent(this);
+        hangup.setUniqueId("9.9");
+        watch.happened(hangup);
+        watch.happened(completed("9.9"));
+        assertThat(told).containsExactly("completed: queue kmb, 61 s, ended by caller");
     }
 
     @Test
@@ -66,6 +67,15 @@ final class TransferWatchTest {
         watch.happened(joined("1.1"));
         watch.happened(new QueueCallerJoinEvent(this));
         assertThat(told).isEmpty();
+    }
+
+    private AgentCompleteEvent completed(String uniqueId) {
+        AgentCompleteEvent event = new AgentCompleteEvent(this);
+        event.setUniqueId(uniqueId);
+        event.setQueue("kmb");
+        event.setTalkTime(61L);
+        event.setReason("caller");
+        return event;
     }
 
     private QueueCallerJoinEvent joined(String uniqueId) {

@@ -14,9 +14,8 @@ import cz.samantha.journal.JournalEntry;
 import cz.samantha.line.LineListener;
 import cz.samantha.mouth.Mouth;
 import cz.samantha.mouth.MouthException;
+import cz.samantha.script.PlzenScript;
 import cz.samantha.script.Script;
-import cz.samantha.script.ScriptLoader;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +55,8 @@ final class ConversationTest {
     }
 
     @BeforeAll
-    static void load() throws Exception {
-        plzen = ScriptLoader.load(Path.of("..", "dialog-scripts", "plzen"));
+    static void load() {
+        plzen = PlzenScript.load();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,10 +47,19 @@ record Outcome(int status, String out, String err) {
         return out.lines().toList();
     }
 
+    /** Plzeň's package, copied so that a test may break it, without its thousands of examples, which take time to learn. */
+    static Path copyOfPlzen(Path to) {
+        return copy(PLZEN, to, file -> !file.startsWith(PLZEN.resolve("examples")));
+    }
+
     /** A folder of the project, copied so that a test may break it. */
     static Path copy(Path from, Path to) {
+        return copy(from, to, file -> true);
+    }
+
+    private static Path copy(Path from, Path to, Predicate<Path> wanted) {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(wanted).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);

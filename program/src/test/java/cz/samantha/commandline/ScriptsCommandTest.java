@@ -22,15 +22,16 @@ final class ScriptsCommandTest {
 
     @BeforeEach
     void copy_the_real_package() {
-        copy = Outcome.copy(Outcome.PLZEN, temp.resolve("kopie"));
+        copy = Outcome.copyOfPlzen(temp.resolve("kopie"));
     }
 
     @Test
     void a_good_package_is_in_order_and_passes_its_tests() {
-        assertThat(check(copy).status()).isZero();
-        assertThat(check(copy).out()).contains("v pořádku", "témat", "testů");
+        Outcome checked = check(Outcome.PLZEN);
+        assertThat(checked.status()).isZero();
+        assertThat(checked.out()).contains("v pořádku", "témat", "testů");
 
-        Outcome tested = Outcome.of("scripts", "test", copy.toString());
+        Outcome tested = Outcome.of("scripts", "test", Outcome.PLZEN.toString());
         assertThat(tested.status()).isZero();
         assertThat(tested.out()).contains("prošel", "tests/hovory.yaml:", "0 neprošlo");
     }
@@ -39,8 +40,9 @@ final class ScriptsCommandTest {
     void broken_yaml_is_told_in_czech_with_file_and_line() throws IOException {
         Outcome.replace(copy.resolve("prompts.yaml"), "goodbye:\n", "goodbye: [\n");
 
-        assertThat(check(copy).status()).isEqualTo(1);
-        assertThat(check(copy).err()).containsPattern("prompts\\.yaml:\\d+: zápis YAML je tu porušený; zkontrolujte");
+        Outcome outcome = check(copy);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).containsPattern("prompts\\.yaml:\\d+: zápis YAML je tu porušený; zkontrolujte");
     }
 
     @Test
@@ -48,8 +50,9 @@ final class ScriptsCommandTest {
         Outcome.replace(copy.resolve("topics/objednani.yaml"), "{web_objednani}", "{webik}");
         Outcome.replace(copy.resolve("settings.yaml"), "queue: kmb", "queue: kmb\nfronta: kmb");
 
-        assertThat(check(copy).status()).isEqualTo(1);
-        assertThat(check(copy).err())
+        Outcome outcome = check(copy);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err())
                 .containsPattern("topics/objednani\\.yaml:\\d+: údaj \\{webik\\} neznám; doplňte")
                 .containsPattern("settings\\.yaml:\\d+: klíč „fronta“ tu neznám; smažte");
     }
@@ -59,8 +62,9 @@ final class ScriptsCommandTest {
         Outcome.replace(copy.resolve("tests/hovory.yaml"), "topics: [oteviraci_doba]", "topics: [neni_takove]");
         Outcome.replace(copy.resolve("tests/hovory.yaml"), "      - key: \"0\"\n", "      - klavesa: \"0\"\n");
 
-        assertThat(check(copy).status()).isEqualTo(1);
-        assertThat(check(copy).err())
+        Outcome outcome = check(copy);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err())
                 .containsPattern("tests/hovory\\.yaml:\\d+: téma „neni_takove“ v balíčku není; opravte")
                 .containsPattern("tests/hovory\\.yaml:\\d+: krok má mít právě jedno z: .*„silence: true“");
     }
@@ -80,7 +84,9 @@ final class ScriptsCommandTest {
         Outcome outcome = Outcome.of("scripts", "test", copy.toString());
 
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("NEPROŠEL", "nezaznělo „o půlnoci“", ">>>", "Volající:", "1 neprošlo");
+        assertThat(outcome.out())
+                .contains("NEPROŠEL", "nezaznělo „o půlnoci“", ">>>", "Volající:")
+                .containsPattern("[1-9]\\d* neprošlo");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class ServeCommandTest {
 
     @Test
     void a_broken_script_package_is_told_in_czech_with_file_and_line() throws IOException {
-        Path copy = Outcome.copy(Outcome.PLZEN, temp.resolve("kopie"));
+        Path copy = Outcome.copyOfPlzen(temp.resolve("kopie"));
         Outcome.replace(copy.resolve("settings.yaml"), "queue: kmb", "fronta: kmb");
 
         Outcome outcome = serve("script: " + copy + "\n" + freePorts());

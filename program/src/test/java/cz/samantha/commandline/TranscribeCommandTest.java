@@ -92,7 +92,7 @@ final class TranscribeCommandTest {
         assertThat(unknown.err()).contains("nothing-like-that", "./samantha models fetch");
 
         Path root = temp.resolve("project");
-        Outcome.copy(Outcome.PLZEN, root.resolve("dialog-scripts/plzen"));
+        Outcome.copyOfPlzen(root.resolve("dialog-scripts/plzen"));
         Path model = Outcome.copy(Outcome.ROOT.resolve("models"), root.resolve("models"))
                 .resolve("vosk-cs-samantha");
         Home home = new Home(root, Outcome.PROJECT.cache());

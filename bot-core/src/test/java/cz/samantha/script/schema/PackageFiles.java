@@ -31,18 +31,24 @@ final class PackageFiles {
     /** @param folder an empty one, for changed copies */
     PackageFiles(Path folder) throws IOException {
         this.folder = folder;
-        try (Stream<Path> files = Files.walk(PlzenScript.FOLDER)) {
+        PlzenScript.copyTo(folder);
+        Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(folder.resolve("examples/telefon.yaml"), "telefon_kontakt: [kam mám zavolat]\n");
+        // Only a package that extends another would have such a file.
+        Files.writeString(folder.resolve("examples/zadresa.yaml"), "adresa: {instead: [kde sídlíte]}\n");
+        trees.putAll(treesOf(folder));
+    }
+
+    /** Every file of a package by its path inside it. */
+    static Map<String, JsonNode> treesOf(Path folder) throws IOException {
+        Map<String, JsonNode> trees = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                String name = PlzenScript.FOLDER.relativize(file).toString();
-                Files.createDirectories(folder.resolve(name).getParent());
-                Files.copy(file, folder.resolve(name));
-                trees.put(name, YAML.readTree(file.toFile()));
+                trees.put(folder.relativize(file).toString(), YAML.readTree(file.toFile()));
             }
         }
-        // Only a package that extends another would have such a file.
-        Path instead = Files.writeString(folder.resolve("examples/zadresa.yaml"), "adresa: {instead: [kde sídlíte]}\n");
-        trees.put("examples/zadresa.yaml", YAML.readTree(instead.toFile()));
+        return trees;
     }
 
     /** By path inside the package. */

@@ -29,7 +29,7 @@ final class CorrectionRule implements Rule {
             AnswerRule.answer(turn, meant);
             return Optional.of("corrected, and answered");
         }
-        List<Topic> beside = turn.sure() ? List.of() : AskBackRule.beside(turn, turn.step.answered);
+        List<Topic> beside = AskBackRule.beside(turn, turn.step.answered);
         boolean enough = turn.step.counts.corrections()
                 >= turn.script.settings().escalation().correctionsOfferPersonAt();
         if (enough) {

@@ -10,13 +10,17 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The version of a package: the beginning of a SHA-256 over the names and contents of its files. */
+/** SHA-256 over the names and contents of files. */
 final class ContentHash {
-    private static final int BYTES = 5;
+    private static final int DIGITS = 64;
 
     private ContentHash() {}
 
-    /** @param files by name, as seen from the package */
+    /**
+     * In hexadecimal digits; zeros if a file cannot be read to its end.
+     *
+     * @param files by name, as seen from the package
+     */
     static String of(SortedMap<String, Path> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -27,11 +31,11 @@ final class ContentHash {
                     digest.update(Files.readAllBytes(file.getValue()));
                 }
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
-            return "0".repeat(2 * BYTES);
+            return "0".repeat(DIGITS);
         }
     }
 }

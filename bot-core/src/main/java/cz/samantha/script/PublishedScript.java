@@ -1,5 +1,6 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.LearnedModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -8,15 +9,20 @@ import java.util.function.Supplier;
 /** The script that new calls get. Publishing swaps one reference; running calls keep the script they began with. */
 public final class PublishedScript implements Supplier<Script> {
     private final Function<Script, List<ScriptFault>> objections;
+    private final LearnedModels models;
     private volatile Script current;
 
     public PublishedScript(Script first) {
-        this(first, script -> List.of());
+        this(first, LearnedModels.NONE, script -> List.of());
     }
 
-    /** @param objections what is against publishing a script, though nothing is wrong with it alone */
-    PublishedScript(Script first, Function<Script, List<ScriptFault>> objections) {
+    /**
+     * @param models where what is learned from packages is kept
+     * @param objections what is against publishing a script, though nothing is wrong with it alone
+     */
+    PublishedScript(Script first, LearnedModels models, Function<Script, List<ScriptFault>> objections) {
         this.current = first;
+        this.models = models;
         this.objections = objections;
     }
 
@@ -32,7 +38,7 @@ public final class PublishedScript implements Supplier<Script> {
      */
     public List<ScriptFault> publish(Path folder) {
         try {
-            Script next = ScriptLoader.load(folder);
+            Script next = ScriptLoader.load(folder, models);
             List<ScriptFault> faults = objections.apply(next);
             if (faults.isEmpty()) {
                 current = next;

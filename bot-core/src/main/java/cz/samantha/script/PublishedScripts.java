@@ -1,5 +1,6 @@
 package cz.samantha.script;
 
+import cz.samantha.understanding.LearnedModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ public final class PublishedScripts {
     public record Published(Path folder, PublishedScript script) {}
 
     private record Loaded(Path folder, Optional<Script> script, List<ScriptFault> faults) {
-        static Loaded of(Path folder) {
+        static Loaded of(Path folder, LearnedModels models) {
             try {
-                return new Loaded(folder, Optional.of(ScriptLoader.load(folder)), List.of());
+                return new Loaded(folder, Optional.of(ScriptLoader.load(folder, models)), List.of());
             } catch (ScriptFaultsException e) {
                 return new Loaded(folder, Optional.empty(), e.faults());
             }
@@ -44,10 +45,13 @@ public final class PublishedScripts {
      * Loads packages, all at the same time, because what each learns takes seconds.
      *
      * @param folders at least one; the first answers numbers that no package claims
+     * @param models where what is learned from packages is kept
      * @throws ScriptFaultsException if a package is broken, or two claim one number; holds the faults of all
      */
-    public static PublishedScripts load(List<Path> folders) throws ScriptFaultsException {
-        List<Loaded> loaded = folders.parallelStream().map(Loaded::of).toList();
+    public static PublishedScripts load(List<Path> folders, LearnedModels models) throws ScriptFaultsException {
+        List<Loaded> loaded = folders.parallelStream()
+                .map(folder -> Loaded.of(folder, models))
+                .toList();
         List<ScriptFault> faults = loaded.stream().flatMap(Loaded::told).toList();
         if (!faults.isEmpty()) {
             throw new ScriptFaultsException(faults);
@@ -58,8 +62,8 @@ public final class PublishedScripts {
             Path folder = one.folder();
             Script script = one.script().orElseThrow();
             claims.addAll(scripts.claimedTwice(folder, script));
-            scripts.packages.add(
-                    new Published(folder, new PublishedScript(script, next -> scripts.claimedTwice(folder, next))));
+            scripts.packages.add(new Published(
+                    folder, new PublishedScript(script, models, next -> scripts.claimedTwice(folder, next))));
         }
         if (!claims.isEmpty()) {
             throw new ScriptFaultsException(claims);

@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  * what lies under it. Places tell the file that was written, whichever package it is in.
  */
 public final class ScriptFiles {
+    private static final int VERSION_DIGITS = 10;
+
+    /** Files whose names begin so hold what callers say and what it means. */
+    private static final List<String> TEACHES = List.of("lexicon", "concepts/", "topics/", "examples/");
+
     private final List<PackageChain.Link> chain;
     private final Faults faults;
     private final TreeMap<String, Path> read = new TreeMap<>();
+    private final TreeMap<String, Path> taught = new TreeMap<>();
     private final Set<String> removedTopics = new LinkedHashSet<>();
 
     private ScriptFiles(List<PackageChain.Link> chain, Faults faults) {
@@ -52,7 +58,12 @@ public final class ScriptFiles {
 
     /** The version of the package: changes with every file that was asked for. */
     String version() {
-        return ContentHash.of(read);
+        return ContentHash.of(read).substring(0, VERSION_DIGITS);
+    }
+
+    /** Changes with every file from which understanding is learned, wherever the packages lie. */
+    String lessons() {
+        return ContentHash.of(taught);
     }
 
     /** A file of the package alone. */
@@ -103,6 +114,9 @@ public final class ScriptFiles {
 
     private Optional<YamlNode> node(PackageChain.Link link, String file) {
         read.put(link.name(file), link.path(file));
+        if (TEACHES.stream().anyMatch(file::startsWith)) {
+            taught.put(chain.indexOf(link) + "/" + file, link.path(file));
+        }
         return YamlReader.readAs(link.path(file), link.name(file), faults);
     }
 

@@ -1,6 +1,8 @@
 package cz.samantha.script;
 
 import cz.samantha.understanding.Concept;
+import cz.samantha.understanding.Learned;
+import cz.samantha.understanding.LearnedModels;
 import cz.samantha.understanding.Lexicon;
 import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Thresholds;
@@ -34,10 +36,19 @@ public final class ScriptLoader {
      * @throws ScriptFaultsException if there is anything wrong with it; holds every fault
      */
     public static Script load(Path folder) throws ScriptFaultsException {
-        return new ScriptLoader(folder).load();
+        return load(folder, LearnedModels.NONE);
     }
 
-    private Script load() throws ScriptFaultsException {
+    /**
+     * Loads a package as {@link #load(Path)} does, quicker where nothing new is to be learned.
+     *
+     * @param models where it is found what was learned before, and kept what is learned now
+     */
+    public static Script load(Path folder, LearnedModels models) throws ScriptFaultsException {
+        return new ScriptLoader(folder).load(models);
+    }
+
+    private Script load(LearnedModels models) throws ScriptFaultsException {
         // Files of a broken chain would only be faulty for the lack of those that were not found.
         faults.throwIfAny();
         Optional<Fields> about = files.own("package.yaml");
@@ -70,7 +81,7 @@ public final class ScriptLoader {
                 facts,
                 entities,
                 flows,
-                new Understanding(lexicon, rules, set.thresholds()),
+                new Understanding(lexicon, rules, set.thresholds(), new Learned(models, files.lessons())),
                 answers(lexicon, rules, flows, set.thresholds()));
     }
 
@@ -85,7 +96,7 @@ public final class ScriptLoader {
 
     private static TopicRules patternsOnly(
             String id, List<Pattern> patterns, List<Pattern> whole, List<Pattern> unless) {
-        return new TopicRules(id, List.of(), patterns, whole, unless, Set.of(), List.of(), false, false);
+        return new TopicRules(id, List.of(), patterns, whole, unless, Set.of(), List.of(), TopicRules.Role.ALONE);
     }
 
     private Script.About about(Fields fields) {

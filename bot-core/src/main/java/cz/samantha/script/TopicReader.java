@@ -56,6 +56,17 @@ final class TopicReader {
         file.noMore();
     }
 
+    private static TopicRules.Role role(Topic.Priority priority, Topic.Does does) {
+        if (priority == Topic.Priority.URGENT) {
+            return TopicRules.Role.URGENT;
+        }
+        return switch (does) {
+            case YES, NO, CORRECT -> TopicRules.Role.PREFACE;
+            case ANSWER -> priority == Topic.Priority.NORMAL ? TopicRules.Role.QUESTION : TopicRules.Role.ALONE;
+            default -> TopicRules.Role.ALONE;
+        };
+    }
+
     private Set<String> needs(Fields fields) {
         List<Located> named = fields.texts("needs");
         for (Located concept : named) {
@@ -123,8 +134,7 @@ final class TopicReader {
                 patterns.patterns(fields.texts("unless"), lexicon),
                 needs(fields),
                 fields.list("follow-ups").stream().map(this::followUp).toList(),
-                priority == Topic.Priority.URGENT,
-                does == Topic.Does.ANSWER && priority == Topic.Priority.NORMAL);
+                role(priority, does));
         Topic.Words said = words.read(fields, "topics/" + id);
         if (does.speaks() && (said.say().isEmpty() || said.brief().isEmpty())) {
             fields.fault(fields.at(), "téma nemá „say“ nebo „short“; doplňte, co se má říct, a kratší znění");

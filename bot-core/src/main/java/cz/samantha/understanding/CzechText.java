@@ -10,6 +10,12 @@ final class CzechText {
     /** A caller who speaks for half a minute says some 80 words; what goes far beyond is no question. */
     static final int MOST_WORDS = 200;
 
+    /** Unicode's blocks up to here hold all letters of Czech, Slovak and German. */
+    private static final int END_OF_LATIN_EXTENDED_A = 0x180;
+
+    /** Every character of these blocks without its mark, because decomposing each word anew takes long. */
+    private static final char[] LATIN = latinWithoutMarks();
+
     private static final Locale CZECH = Locale.of("cs");
 
     private CzechText() {}
@@ -36,6 +42,18 @@ final class CzechText {
 
     /** The word without diacritics: {@code žádost} becomes {@code zadost}. */
     static String fold(String word) {
+        char[] folded = new char[word.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char c = word.charAt(i);
+            if (c >= LATIN.length) {
+                return withoutMarks(word);
+            }
+            folded[i] = LATIN[c];
+        }
+        return new String(folded);
+    }
+
+    private static String withoutMarks(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -44,5 +62,13 @@ final class CzechText {
             }
         }
         return folded.toString();
+    }
+
+    private static char[] latinWithoutMarks() {
+        char[] latin = new char[END_OF_LATIN_EXTENDED_A];
+        for (char c = 0; c < latin.length; c++) {
+            latin[c] = withoutMarks(String.valueOf(c)).charAt(0);
+        }
+        return latin;
     }
 }

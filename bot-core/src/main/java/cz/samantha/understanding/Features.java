@@ -20,8 +20,8 @@ final class Features {
     private static final float CONCEPT = 1.6f;
     private static final float CONCEPT_PAIR = 0.8f;
     private static final float TOPIC_PATTERN = 1.6f;
-    private static final int SHORTEST_PIECE = 3;
-    private static final int LONGEST_PIECE = 4;
+    private static final int SHORTEST_PIECE = 4;
+    private static final int LONGEST_PIECE = 5;
 
     /** A word that the recogniser is not sure of at all still counts for so much. */
     private static final double LEAST_SURE = 0.3;

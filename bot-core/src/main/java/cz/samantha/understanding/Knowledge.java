@@ -25,8 +25,8 @@ final class Knowledge {
     Knowledge(Lexicon lexicon, List<TopicRules> rules) {
         this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon, rules);
-        this.concepts = new PatternIndex<>(lexicon.concepts());
-        this.topics = new PatternIndex<>(lexicon.concepts());
+        this.concepts = new PatternIndex<>(lexicon.concepts(), vocabulary::frequency);
+        this.topics = new PatternIndex<>(lexicon.concepts(), vocabulary::frequency);
         lexicon.concepts().forEach((name, concept) -> concept.say().forEach(pattern -> concepts.put(name, pattern)));
         for (TopicRules topic : rules) {
             topic.patterns().forEach(pattern -> topics.put(new TopicPattern(topic.id(), Part.ANYWHERE), pattern));

@@ -22,13 +22,19 @@ final class Parts {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean separates = separators.contains(tokens.get(i).folded());
-            if (separates || openers.contains(tokens.get(i).folded())) {
+            boolean opens = openers.contains(tokens.get(i).folded()) && !onlyOpens(tokens.subList(start, i), openers);
+            if (separates || opens) {
                 add(tokens.subList(start, i), parts);
                 start = separates ? i + 1 : i;
             }
         }
         add(tokens.subList(start, tokens.size()), parts);
         return parts;
+    }
+
+    /** "Kde můžu zaparkovat": several words may open one question. */
+    private static boolean onlyOpens(List<Token> words, Set<String> openers) {
+        return words.stream().allMatch(word -> word.filler() || openers.contains(word.folded()));
     }
 
     private static void add(List<Token> part, List<List<Token>> parts) {

@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Which patterns are worth trying on an utterance. Every pattern is filed under the words of one of its parts that cannot
- * be missing, the part with the fewest words; a pattern none of whose filed words was said cannot match. So the time for
+ * be missing, the part that is said least often; a pattern none of whose filed words was said cannot match. So the time for
  * an utterance grows with what was said and hardly with what a package knows.
  *
  * @param <T> what a pattern is evidence for
@@ -20,13 +21,16 @@ final class PatternIndex<T> {
     record Entry<T>(T of, Pattern pattern) {}
 
     private final Map<String, Concept> concepts;
+    private final ToIntFunction<Pattern.Literal> frequency;
     private final Map<String, Set<Pattern.Literal>> anchorsOfConcept = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
     /** Numbers of entries, because a pattern is slow to compare. */
     private final Map<Pattern.Literal, BitSet> byAnchor = new HashMap<>();
 
-    PatternIndex(Map<String, Concept> concepts) {
+    /** @param frequency how often a word is said, in whatever unit */
+    PatternIndex(Map<String, Concept> concepts, ToIntFunction<Pattern.Literal> frequency) {
         this.concepts = concepts;
+        this.frequency = frequency;
     }
 
     void put(T of, Pattern pattern) {
@@ -59,7 +63,7 @@ final class PatternIndex<T> {
                 Set<Pattern.Literal> best = Set.of();
                 for (Pattern part : parts) {
                     Set<Pattern.Literal> anchors = part.canBeEmpty() ? Set.of() : anchors(part);
-                    if (!anchors.isEmpty() && (best.isEmpty() || anchors.size() < best.size())) {
+                    if (!anchors.isEmpty() && (best.isEmpty() || saidHowOften(anchors) < saidHowOften(best))) {
                         best = anchors;
                     }
                 }
@@ -68,6 +72,11 @@ final class PatternIndex<T> {
             case Pattern.Optionally optionally -> Set.of();
             case Pattern.Gap gap -> Set.of();
         };
+    }
+
+    private int saidHowOften(Set<Pattern.Literal> words) {
+        // A word that is in no example yet still takes its place in the index.
+        return words.size() + words.stream().mapToInt(frequency).sum();
     }
 
     private Set<Pattern.Literal> ofConcept(String name) {

@@ -60,6 +60,9 @@ final class PatternMatcher {
 
     /** The weight of the words that the pattern matches somewhere in the utterance, or a negative number. */
     double find(Pattern pattern) {
+        if (!possible(pattern)) {
+            return UNREACHED;
+        }
         return Arrays.stream(match(pattern, new double[tokens.size() + 1]))
                 .max()
                 .orElse(UNREACHED);
@@ -67,6 +70,9 @@ final class PatternMatcher {
 
     /** Like {@link #find}, if nothing but fillers stands around the match. */
     double findAlone(Pattern pattern) {
+        if (!possible(pattern)) {
+            return UNREACHED;
+        }
         double[] start = unreached();
         start[0] = 0;
         double[] reached = match(pattern, start);
@@ -104,6 +110,36 @@ final class PatternMatcher {
         return concept != null && concept.unless().stream().anyMatch(pattern -> find(pattern) >= 0);
     }
 
+    /** Whether every word that the pattern needs was said, in whatever order: false for nearly all, and quick to tell. */
+    private boolean possible(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Literal literal -> likeness.containsKey(literal);
+            case Pattern.Named(String name) -> speaksOf(name);
+            case Pattern.Sequence(List<Pattern> parts) -> allPossible(parts);
+            case Pattern.Choice(List<Pattern> alternatives) -> anyPossible(alternatives);
+            case Pattern.Optionally optionally -> true;
+            case Pattern.Gap gap -> true;
+        };
+    }
+
+    private boolean allPossible(List<Pattern> parts) {
+        for (Pattern part : parts) {
+            if (!possible(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyPossible(List<Pattern> alternatives) {
+        for (Pattern alternative : alternatives) {
+            if (possible(alternative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double[] match(Pattern pattern, double[] from) {
         return switch (pattern) {
             case Pattern.Literal literal -> literal(literal, from);
@@ -121,7 +157,9 @@ final class PatternMatcher {
             case Pattern.Choice(List<Pattern> alternatives) -> {
                 double[] places = unreached();
                 for (Pattern alternative : alternatives) {
-                    raise(places, match(alternative, from));
+                    if (possible(alternative)) {
+                        raise(places, match(alternative, from));
+                    }
                 }
                 yield places;
             }

@@ -38,25 +38,34 @@ final class Ranker {
     private final TopicModel model;
     private final Weighing weighing;
 
-    Ranker(Lexicon lexicon, List<TopicRules> topics, Weighing weighing) {
+    /** @param learned finds what was learned from these topics before, and keeps what is learned now */
+    Ranker(Lexicon lexicon, List<TopicRules> topics, Weighing weighing, Learned learned) {
         this.topics = List.copyOf(topics);
         this.weighing = weighing;
         this.knowledge = new Knowledge(lexicon, topics);
-        Tokeniser tokeniser = lexicon.tokeniser();
+        this.model = learned.orLearn(() -> lessons(lexicon.tokeniser()));
+    }
+
+    private List<TopicLearner.Lesson> lessons(Tokeniser tokeniser) {
         record Example(String topic, String text) {}
         List<Example> examples = new ArrayList<>();
         topics.forEach(topic -> topic.examples().forEach(text -> examples.add(new Example(topic.id(), text))));
-        this.model = TopicModel.learn(examples.parallelStream()
+        return examples.parallelStream()
                 .map(example -> {
                     List<Token> tokens = tokeniser.tokens(example.text());
-                    return new TopicModel.Lesson(
+                    return new TopicLearner.Lesson(
                             example.topic(), features(tokens, knowledge.find(tokens, Context.NONE, token -> 1)));
                 })
-                .toList());
+                .toList();
     }
 
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** Whether one of the topic's patterns is found in a stretch of words. */
+    boolean matches(TopicRules topic, List<Token> tokens) {
+        return knowledge.find(tokens, Context.NONE, token -> 0).matched().containsKey(topic.id());
     }
 
     /** All topics, likeliest first, urgent ones with reason enough before all others. */

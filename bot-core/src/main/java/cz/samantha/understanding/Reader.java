@@ -80,10 +80,29 @@ final class Reader {
                         .map(guess -> ranker.rank(guess, context))
                         .toList()),
                 Parts.of(tokens, lexicon.separators(), Set.of()));
-        Map<String, Double> asked = ranked.getFirst().rules().question()
-                ? questions.find(Parts.of(tokens, lexicon.separators(), lexicon.openers()), ranked)
-                : Map.of();
-        return new Reading(ranked, asked, Set.of());
+        Ranker.Ranked best = ranked.getFirst();
+        if (best.rules().question()) {
+            List<List<Token>> parts = Parts.of(tokens, lexicon.separators(), lexicon.openers());
+            return new Reading(ranked, questions.find(parts, ranked), Set.of());
+        }
+        return prefaced(best, tokens).orElse(new Reading(ranked, Map.of(), Set.of()));
+    }
+
+    /** "Ne, to jsem nemyslela, kde vás najdu": behind a preface, what follows it is ranked for itself. */
+    private Optional<Reading> prefaced(Ranker.Ranked best, List<Token> tokens) {
+        if (best.rules().role() != TopicRules.Role.PREFACE || !best.byPattern()) {
+            return Optional.empty();
+        }
+        return questions.behind(best, tokens).map(rest -> {
+            List<Ranker.Ranked> behind = ranker.rank(rest, Context.NONE);
+            return new Reading(first(best, behind), questions.behind(best, behind.getFirst()), Set.of());
+        });
+    }
+
+    private static List<Ranker.Ranked> first(Ranker.Ranked best, List<Ranker.Ranked> others) {
+        List<Ranker.Ranked> ranked = new ArrayList<>(List.of(best));
+        others.stream().filter(other -> !other.id().equals(best.id())).forEach(ranked::add);
+        return ranked;
     }
 
     /** Danger that is clear in one part comes first although the rest speaks of something else. */
@@ -94,9 +113,7 @@ final class Reader {
         for (List<Token> part : parts) {
             Ranker.Ranked best = ranker.rank(part, Context.NONE).getFirst();
             if (best.urgentNow() && clearInAPart(best, part)) {
-                List<Ranker.Ranked> ranked = new ArrayList<>(List.of(best));
-                whole.stream().filter(other -> !other.id().equals(best.id())).forEach(ranked::add);
-                return ranked;
+                return first(best, whole);
             }
         }
         return whole;

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param unless what means something else although a pattern or an example fits
  * @param needs concepts of which one has to be spoken of, or the topic is not believed on likeness alone; empty: none
  * @param followUps what means the topic after certain other topics
- * @param urgent outranks all others
- * @param question may stand beside others in one utterance
+ * @param role how it stands to other topics in one utterance
  */
 public record TopicRules(
         String id,
@@ -23,8 +22,19 @@ public record TopicRules(
         List<Pattern> unless,
         Set<String> needs,
         List<FollowUp> followUps,
-        boolean urgent,
-        boolean question) {
+        Role role) {
+    /** How a topic stands to others that are spoken of in the same breath. */
+    public enum Role {
+        /** Outranks all others. */
+        URGENT,
+        /** May stand beside others. */
+        QUESTION,
+        /** May stand in front of what is really meant: yes, no, a correction. */
+        PREFACE,
+        /** Stands for itself. */
+        ALONE
+    }
+
     public TopicRules {
         examples = List.copyOf(examples);
         patterns = List.copyOf(patterns);
@@ -32,5 +42,13 @@ public record TopicRules(
         unless = List.copyOf(unless);
         needs = Set.copyOf(needs);
         followUps = List.copyOf(followUps);
+    }
+
+    boolean urgent() {
+        return role == Role.URGENT;
+    }
+
+    boolean question() {
+        return role == Role.QUESTION;
     }
 }

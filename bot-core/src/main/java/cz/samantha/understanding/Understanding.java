@@ -30,22 +30,29 @@ public final class Understanding {
     private final Reader reader;
     private final Thresholds thresholds;
 
+    /** Learns from the examples of the topics, which takes a second for some thousands of them. */
     public Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds) {
-        this(lexicon, topics, thresholds, Reliance.BOTH);
+        this(lexicon, topics, thresholds, Learned.NEVER);
     }
 
-    private Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds, Reliance reliance) {
+    /** @param learned finds what was learned from these examples before */
+    public Understanding(Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds, Learned learned) {
+        this(lexicon, topics, thresholds, learned, Reliance.BOTH);
+    }
+
+    private Understanding(
+            Lexicon lexicon, List<TopicRules> topics, Thresholds thresholds, Learned learned, Reliance reliance) {
         this.lexicon = lexicon;
         this.topics = List.copyOf(topics);
         this.tokeniser = lexicon.tokeniser();
         this.thresholds = thresholds;
-        this.ranker = new Ranker(lexicon, topics, reliance.weighing());
+        this.ranker = new Ranker(lexicon, topics, reliance.weighing(), learned);
         this.reader = new Reader(lexicon, ranker, thresholds.sure());
     }
 
     /** The same package understood by other means, for comparison; learns anew. */
     public Understanding relyingOn(Reliance reliance) {
-        return new Understanding(lexicon, topics, thresholds, reliance);
+        return new Understanding(lexicon, topics, thresholds, Learned.NEVER, reliance);
     }
 
     /** Understands what the recogniser believes was said, its later guesses counting for less. */

@@ -23,6 +23,10 @@ final class Vocabulary {
     private final Map<String, Set<Pattern.Literal>> byPrefix = new HashMap<>();
     private final Map<Character, List<String>> stemsByLetter = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
+    /** What each word of the examples stands for, looked up once: most words that callers say are among them. */
+    private final Map<String, Map<Pattern.Literal, Double>> known = new HashMap<>();
+
+    private final Map<Pattern.Literal, Integer> frequency = new HashMap<>();
     private final Tokeniser tokeniser;
 
     Vocabulary(Lexicon lexicon, List<TopicRules> topics) {
@@ -45,8 +49,20 @@ final class Vocabulary {
                         .add(stem));
         stems.addAll(byStem.keySet());
         for (TopicRules topic : topics) {
-            topic.examples().forEach(example -> tokeniser.tokens(example).forEach(token -> stems.add(token.stem())));
+            topic.examples().forEach(example -> tokeniser.tokens(example).forEach(this::learn));
         }
+    }
+
+    private void learn(Token token) {
+        stems.add(token.stem());
+        known.computeIfAbsent(token.folded(), folded -> Map.copyOf(surely(token)))
+                .keySet()
+                .forEach(literal -> frequency.merge(literal, 1, Integer::sum));
+    }
+
+    /** How many words of the examples a pattern's word stands for. */
+    int frequency(Pattern.Literal literal) {
+        return frequency.getOrDefault(literal, 0);
     }
 
     /**
@@ -55,6 +71,18 @@ final class Vocabulary {
      * @param tolerant whether a word that the package does not know may stand for one that sounds like it
      */
     Map<Pattern.Literal, Double> literals(Token token, boolean tolerant) {
+        Map<Pattern.Literal, Double> looked = known.get(token.folded());
+        if (looked != null) {
+            return looked;
+        }
+        Map<Pattern.Literal, Double> found = surely(token);
+        if (tolerant && found.isEmpty() && !stems.contains(token.stem())) {
+            misheard(token, found);
+        }
+        return found;
+    }
+
+    private Map<Pattern.Literal, Double> surely(Token token) {
         Map<Pattern.Literal, Double> found = new HashMap<>();
         String folded = token.folded();
         for (int length = SHORTEST_PREFIX; length <= folded.length(); length++) {
@@ -62,9 +90,6 @@ final class Vocabulary {
         }
         byStem.getOrDefault(token.stem(), Set.of()).forEach(literal -> found.put(literal, 1.0));
         byForm.getOrDefault(folded, Set.of()).forEach(literal -> found.put(literal, 1.0));
-        if (tolerant && found.isEmpty() && !stems.contains(token.stem())) {
-            misheard(token, found);
-        }
         return found;
     }
 

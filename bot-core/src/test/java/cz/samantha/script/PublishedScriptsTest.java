@@ -3,6 +3,7 @@ package cz.samantha.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.samantha.understanding.LearnedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class PublishedScriptsTest {
 
     @Test
     void the_dialled_number_tells_which_package_answers_and_the_first_takes_the_rest() throws Exception {
-        PublishedScripts scripts = PublishedScripts.load(List.of(first, second));
+        PublishedScripts scripts = PublishedScripts.load(List.of(first, second), LearnedModels.NONE);
 
         assertThat(scripts.forNumber("000000048").name()).isEqualTo("druhy");
         assertThat(scripts.forNumber("378032222").name()).isEqualTo("prvni");
@@ -59,7 +60,7 @@ final class PublishedScriptsTest {
 
     @Test
     void the_prefix_of_the_country_and_spaces_make_no_difference() throws Exception {
-        PublishedScripts scripts = PublishedScripts.load(List.of(second, first));
+        PublishedScripts scripts = PublishedScripts.load(List.of(second, first), LearnedModels.NONE);
 
         assertThat(scripts.forNumber("+420378032222").name()).isEqualTo("prvni");
         assertThat(scripts.forNumber("00420 378 032 222").name()).isEqualTo("prvni");
@@ -72,7 +73,8 @@ final class PublishedScriptsTest {
         about(second, "druhy", "+420 378 032 222");
 
         assertThat(catchThrowableOfType(
-                                ScriptFaultsException.class, () -> PublishedScripts.load(List.of(first, second)))
+                                ScriptFaultsException.class,
+                                () -> PublishedScripts.load(List.of(first, second), LearnedModels.NONE))
                         .faults())
                 .singleElement()
                 .satisfies(fault -> {
@@ -85,7 +87,7 @@ final class PublishedScriptsTest {
 
     @Test
     void a_change_that_claims_the_number_of_another_is_not_published() throws Exception {
-        PublishedScripts scripts = PublishedScripts.load(List.of(first, second));
+        PublishedScripts scripts = PublishedScripts.load(List.of(first, second), LearnedModels.NONE);
         PublishedScript published = scripts.packages().get(1).script();
 
         about(second, "druhy", "378032222");
@@ -103,7 +105,8 @@ final class PublishedScriptsTest {
         Files.delete(second.resolve("prompts.yaml"));
 
         assertThat(catchThrowableOfType(
-                                ScriptFaultsException.class, () -> PublishedScripts.load(List.of(first, second)))
+                                ScriptFaultsException.class,
+                                () -> PublishedScripts.load(List.of(first, second), LearnedModels.NONE))
                         .faults())
                 .extracting(ScriptFault::file)
                 .containsExactly(

@@ -77,13 +77,13 @@ final class PatternParserTest {
         String said = expand(parsed, new Random(seed)).strip();
         List<Token> tokens = Lexicon.EMPTY.tokeniser().tokens(said);
 
-        TopicRules topic =
-                new TopicRules("x", List.of(), List.of(parsed), List.of(), List.of(), Set.of(), List.of(), false, true);
+        TopicRules topic = new TopicRules(
+                "x", List.of(), List.of(parsed), List.of(), List.of(), Set.of(), List.of(), TopicRules.Role.QUESTION);
         PatternMatcher matcher = new PatternMatcher(
                 tokens,
                 new double[tokens.size()],
                 Map.of(),
-                new PatternIndex<>(Map.of()),
+                new PatternIndex<>(Map.of(), literal -> 0),
                 new Vocabulary(Lexicon.EMPTY, List.of(topic)),
                 false);
 

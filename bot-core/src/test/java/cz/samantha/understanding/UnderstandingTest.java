@@ -36,12 +36,27 @@ final class UnderstandingTest {
                             List.of(),
                             Set.of(),
                             List.of(new FollowUp(Set.of("adresa"), patterns("a v kolik"))),
-                            false,
-                            true),
+                            TopicRules.Role.QUESTION),
                     question("adresa", List.of("kde sídlíte"), patterns("kde ... sídlíte")),
                     question("registrace", List.of("chci se zaregistrovat na byt"), patterns("zaregistrovat")),
                     new TopicRules(
-                            "ano", List.of(), List.of(), patterns("ano"), List.of(), Set.of(), List.of(), false, false),
+                            "ano",
+                            List.of(),
+                            List.of(),
+                            patterns("ano"),
+                            List.of(),
+                            Set.of(),
+                            List.of(),
+                            TopicRules.Role.PREFACE),
+                    new TopicRules(
+                            "oprava",
+                            List.of("tohle jsem ale vůbec nemyslela"),
+                            patterns("[tohle] jsem [ale] [vůbec] nemyslela"),
+                            List.of(),
+                            List.of(),
+                            Set.of(),
+                            List.of(),
+                            TopicRules.Role.PREFACE),
                     new TopicRules(
                             "tisen",
                             List.of("tady hoří"),
@@ -50,12 +65,12 @@ final class UnderstandingTest {
                             patterns("hoří termín"),
                             Set.of(),
                             List.of(),
-                            true,
-                            false)),
+                            TopicRules.Role.URGENT)),
             new Thresholds(0.5, 0.7));
 
     private static TopicRules question(String id, List<String> examples, List<Pattern> patterns) {
-        return new TopicRules(id, examples, patterns, List.of(), List.of(), Set.of(), List.of(), false, true);
+        return new TopicRules(
+                id, examples, patterns, List.of(), List.of(), Set.of(), List.of(), TopicRules.Role.QUESTION);
     }
 
     private static List<Pattern> patterns(String... texts) {
@@ -119,6 +134,29 @@ final class UnderstandingTest {
 
         assertThat(understood.asked()).isEqualTo(2);
         assertThat(understood.topics()).extracting(TopicScore::id).startsWith("adresa", "hodiny");
+    }
+
+    @Test
+    void two_words_that_open_questions_open_one_question_together() {
+        List<Token> tokens = LEXICON.tokeniser().tokens("kde kdy sídlíte");
+
+        assertThat(Parts.of(tokens, Set.of("a"), Set.of("kde", "kdy"))).hasSize(1);
+    }
+
+    @Test
+    void the_question_behind_a_correction_is_found() {
+        Understood understood = understanding.understand("tohle jsem ale vůbec nemyslela kdy máte otevřeno");
+
+        assertThat(understood.asked()).isEqualTo(2);
+        assertThat(understood.topics()).extracting(TopicScore::id).startsWith("oprava", "hodiny");
+    }
+
+    @Test
+    void a_correction_with_nothing_clear_behind_it_is_a_correction() {
+        Understood understood = understanding.understand("tohle jsem ale vůbec nemyslela já kvůli tý druhý věci");
+
+        assertThat(understood.asked()).isEqualTo(1);
+        assertThat(understood.best().id()).isEqualTo("oprava");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class EvaluateCommand {
             @Option(names = "--json", description = "one JSON object") boolean json)
             throws IOException {
         Script script = Scripts.load(
+                program.home(),
                 packageFolder != null ? packageFolder : program.home().resolve(Configuration.DEFAULT.script()));
         LabelledUtterances utterances = utterances(folder);
         PrintWriter out = spec.commandLine().getOut();

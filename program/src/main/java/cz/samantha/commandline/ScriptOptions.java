@@ -25,7 +25,7 @@ final class ScriptOptions {
     private @Nullable LocalDateTime at;
 
     Script script(Home home) {
-        return Scripts.load(folder != null ? folder : home.resolve(Configuration.DEFAULT.script()));
+        return Scripts.load(home, folder != null ? folder : home.resolve(Configuration.DEFAULT.script()));
     }
 
     Supplier<LocalDateTime> clock() {

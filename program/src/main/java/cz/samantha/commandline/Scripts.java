@@ -1,9 +1,11 @@
 package cz.samantha.commandline;
 
+import cz.samantha.configuration.Home;
 import cz.samantha.script.Script;
 import cz.samantha.script.ScriptFault;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.script.ScriptLoader;
+import cz.samantha.service.LearnedModelFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +14,9 @@ import java.util.stream.Collectors;
 final class Scripts {
     private Scripts() {}
 
-    static Script load(Path folder) {
+    static Script load(Home home, Path folder) {
         try {
-            return ScriptLoader.load(folder);
+            return ScriptLoader.load(folder, LearnedModelFolder.in(home.cache()));
         } catch (ScriptFaultsException e) {
             throw new BrokenScriptException(folder, e);
         }

@@ -21,11 +21,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha scripts check | test | schema}: for the people who edit script packages, hence in Czech. */
 @Command(name = "scripts", description = "Checks and tests script packages, and prints their schema.")
 final class ScriptsCommand {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main program;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -38,7 +43,7 @@ final class ScriptsCommand {
     int check(
             @Parameters(paramLabel = "DIR", description = "the package's folder") Path folder,
             @Option(names = "--strict", description = "advice counts as a fault: exit status 1") boolean strict) {
-        Script script = Scripts.load(folder);
+        Script script = Scripts.load(program.home(), folder);
         int tests = tests(folder, script).size();
         PackageSource source = new PackageSource(folder, script);
         List<ScriptFault> advice = Stream.of(ScriptAdvice.of(source), UnspeakableTexts.in(source, script))
@@ -76,7 +81,7 @@ final class ScriptsCommand {
 
     @Command(description = "Runs the package's dialog tests: a table, and the difference of every failure.")
     int test(@Parameters(paramLabel = "DIR", description = "the package's folder") Path folder) {
-        Script script = Scripts.load(folder);
+        Script script = Scripts.load(program.home(), folder);
         List<DialogTestResult> results = DialogTests.run(script, tests(folder, script));
         for (DialogTestResult result : results) {
             out().printf(

@@ -51,7 +51,7 @@ final class TranscribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Home home = program.home();
-        Script script = Scripts.load(home.resolve(Configuration.DEFAULT.script()));
+        Script script = Scripts.load(home, home.resolve(Configuration.DEFAULT.script()));
         int status = ExitStatus.WORKED;
         try (VoskEar ear = open(home)) {
             for (Path file : files) {

@@ -78,7 +78,7 @@ public final class Service implements AutoCloseable {
             FreePortCheck.check(telephonySettings);
             Clock clock = Clock.system(configuration.timeZone());
             PublishedScripts scripts = PublishedScripts.load(
-                    configuration.packages().stream().map(home::resolve).toList());
+                    configuration.packages().stream().map(home::resolve).toList(), LearnedModelFolder.in(home.cache()));
             VoskEar ear = opened(
                     parts, EarWiring.open(home.resolve(configuration.ear().model()), home));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));

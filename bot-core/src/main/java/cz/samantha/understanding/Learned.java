@@ -1,0 +1,26 @@
+package cz.samantha.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What was learned from certain lessons, kept or not.
+ *
+ * @param models where it is kept
+ * @param lessons a hash over everything that is learned from; two packages with the same hash learn the same
+ */
+public record Learned(LearnedModels models, String lessons) {
+    /** Learns anew each time. */
+    public static final Learned NEVER = new Learned(LearnedModels.NONE, "");
+
+    TopicModel orLearn(Supplier<List<TopicLearner.Lesson>> teacher) {
+        Optional<TopicModel> kept = models.find(lessons);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        TopicModel model = TopicLearner.learn(teacher.get());
+        models.keep(lessons, model);
+        return model;
+    }
+}

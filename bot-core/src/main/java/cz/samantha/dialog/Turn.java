@@ -6,6 +6,7 @@ import cz.samantha.script.Topic;
 import cz.samantha.understanding.TopicScore;
 import cz.samantha.understanding.Understood;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,13 @@ final class Turn {
         this.dictated = dictated;
         this.heard = heard;
         this.understood = understood;
-        Set<String> rejected = step.answered.rejected();
+        Set<String> rejected = new HashSet<>(step.answered.rejected());
+        if (step.answered.topics().isEmpty() && !understood.sure()) {
+            // There is nothing yet that a caller could take back.
+            script.topics().stream()
+                    .filter(topic -> topic.does() == Topic.Does.CORRECT)
+                    .forEach(topic -> rejected.add(topic.id()));
+        }
         List<TopicScore> left = new ArrayList<>(understood.topics());
         left.removeIf(topic -> rejected.contains(topic.id()));
         this.topics = List.copyOf(left);

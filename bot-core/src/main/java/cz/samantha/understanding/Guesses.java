@@ -39,7 +39,8 @@ final class Guesses {
         List<Ranker.Ranked> mixed = new ArrayList<>();
         for (Ranker.Ranked ranked : rankings.getFirst()) {
             double share = sum > 0 ? shares.getOrDefault(ranked.id(), 0.0) / sum : 0;
-            mixed.add(new Ranker.Ranked(ranked.rules(), share, ranked.byPattern(), ranked.urgentNow()));
+            mixed.add(
+                    new Ranker.Ranked(ranked.rules(), share, ranked.byPattern(), ranked.urgentNow(), ranked.against()));
         }
         mixed.sort(Ranker.LIKELIEST_FIRST);
         return mixed;

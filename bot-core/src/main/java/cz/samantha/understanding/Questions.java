@@ -28,6 +28,9 @@ final class Questions {
     /** Fewer words that are hardly heard in the whole belong to what stands beside them: "nemáme kam jít". */
     private static final int WORDS_UNHEARD = 3;
 
+    /** From which share on a question behind a preface is answered at once, rather than asked back. */
+    private static final double FROM_BEHIND_A_PREFACE = 0.7;
+
     /** Words within which a preface is over. */
     private static final int LONGEST_PREFACE = 8;
 
@@ -91,7 +94,7 @@ final class Questions {
 
     /** The topics of a preface and of the question behind it, with their shares; empty where nothing is surely asked. */
     Map<String, Double> behind(Ranker.Ranked preface, Ranker.Ranked next) {
-        if (!next.rules().question() || next.score() < from) {
+        if (!next.rules().question() || next.score() < FROM_BEHIND_A_PREFACE) {
             return Map.of();
         }
         Map<String, Double> both = new LinkedHashMap<>();

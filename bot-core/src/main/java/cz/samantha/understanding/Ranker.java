@@ -19,8 +19,9 @@ final class Ranker {
      *
      * @param byPattern a pattern of it matches
      * @param urgentNow there is reason enough to put it before all others, whatever its share
+     * @param against something in it speaks against the topic
      */
-    record Ranked(TopicRules rules, double score, boolean byPattern, boolean urgentNow) {
+    record Ranked(TopicRules rules, double score, boolean byPattern, boolean urgentNow, boolean against) {
         String id() {
             return rules.id();
         }
@@ -85,7 +86,7 @@ final class Ranker {
             boolean byPattern = evidence.matched().containsKey(topic.id()) && !against;
             double share = shares.getOrDefault(topic.id(), 0.0) / sum;
             double from = byPattern ? weighing.urgentByPatternFrom() : weighing.urgentFrom();
-            ranked.add(new Ranked(topic, share, byPattern, topic.urgent() && !against && share >= from));
+            ranked.add(new Ranked(topic, share, byPattern, topic.urgent() && !against && share >= from, against));
         }
         ranked.sort(LIKELIEST_FIRST);
         return ranked;

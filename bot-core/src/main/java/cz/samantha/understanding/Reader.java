@@ -8,8 +8,11 @@ import java.util.Set;
 
 /** Reads one utterance: ranks its topics, notices danger in a part of it, takes contrasts and several questions apart. */
 final class Reader {
-    /** How clear danger without a pattern has to be in a part of an utterance that speaks of something else. */
+    /** How clear danger has to be in a part of an utterance that speaks of something else. */
     private static final double URGENT_IN_A_PART = 0.9;
+
+    /** The same where a pattern of danger matches, which in a few words it may do by chance. */
+    private static final double URGENT_IN_A_PART_BY_PATTERN = 0.95;
 
     /** Fewer words that tell something are torn out of their sentence. */
     private static final int WORDS_OF_A_PART = 3;
@@ -80,20 +83,20 @@ final class Reader {
                         .map(guess -> ranker.rank(guess, context))
                         .toList()),
                 Parts.of(tokens, lexicon.separators(), Set.of()));
+        List<List<Token>> parts = Parts.of(tokens, lexicon.separators(), lexicon.openers());
         Ranker.Ranked best = ranked.getFirst();
-        if (best.rules().question()) {
-            List<List<Token>> parts = Parts.of(tokens, lexicon.separators(), lexicon.openers());
-            return new Reading(ranked, questions.find(parts, ranked), Set.of());
-        }
-        return prefaced(best, tokens).orElse(new Reading(ranked, Map.of(), Set.of()));
+        return switch (best.rules().role()) {
+            case QUESTION -> new Reading(ranked, questions.find(parts, ranked), Set.of());
+            case PREFACE -> prefaced(best, tokens, parts).orElse(new Reading(ranked, Map.of(), Set.of()));
+            case URGENT, ALONE -> new Reading(ranked, Map.of(), Set.of());
+        };
     }
 
     /** "Ne, to jsem nemyslela, kde vás najdu": behind a preface, what follows it is ranked for itself. */
-    private Optional<Reading> prefaced(Ranker.Ranked best, List<Token> tokens) {
-        if (best.rules().role() != TopicRules.Role.PREFACE || !best.byPattern()) {
-            return Optional.empty();
-        }
-        return questions.behind(best, tokens).map(rest -> {
+    private Optional<Reading> prefaced(Ranker.Ranked best, List<Token> tokens, List<List<Token>> parts) {
+        Optional<List<Token>> lastPart =
+                Optional.of(parts).filter(all -> all.size() > 1).map(List::getLast);
+        return questions.behind(best, tokens).or(() -> lastPart).map(rest -> {
             List<Ranker.Ranked> behind = ranker.rank(rest, Context.NONE);
             return new Reading(first(best, behind), questions.behind(best, behind.getFirst()), Set.of());
         });
@@ -112,17 +115,21 @@ final class Reader {
         }
         for (List<Token> part : parts) {
             Ranker.Ranked best = ranker.rank(part, Context.NONE).getFirst();
-            if (best.urgentNow() && clearInAPart(best, part)) {
+            if (best.urgentNow() && clearInAPart(best, part) && !spokenAgainst(best, whole)) {
                 return first(best, whole);
             }
         }
         return whole;
     }
 
-    private boolean clearInAPart(Ranker.Ranked danger, List<Token> part) {
+    /** "Nemáme kam jít" is no danger of today where the rest says "za dva měsíce". */
+    private static boolean spokenAgainst(Ranker.Ranked danger, List<Ranker.Ranked> whole) {
+        return whole.stream().anyMatch(one -> one.id().equals(danger.id()) && one.against());
+    }
+
+    private static boolean clearInAPart(Ranker.Ranked danger, List<Token> part) {
         long telling = part.stream().filter(token -> !token.filler()).count();
-        return danger.byPattern()
-                ? danger.score() >= sureFrom
-                : danger.score() >= URGENT_IN_A_PART && telling >= WORDS_OF_A_PART;
+        double from = danger.byPattern() ? URGENT_IN_A_PART_BY_PATTERN : URGENT_IN_A_PART;
+        return danger.score() >= from && telling >= WORDS_OF_A_PART;
     }
 }

@@ -27,7 +27,7 @@ record Weighing(
         double urgentByPatternFrom,
         boolean useModel,
         boolean usePatterns) {
-    static final Weighing BOTH = new Weighing(12, 0.3, 6, 2, 1.5, 3, 2, 0.45, 0.2, true, true);
+    static final Weighing BOTH = new Weighing(12, 0.3, 6, 2, 1.5, 1.5, 2, 0.5, 0.45, true, true);
 
     /** The same weights with some evidence left out. */
     Weighing without(boolean model, boolean patterns) {

@@ -34,10 +34,10 @@ final class PlzenPackageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tune, 0.85", "test, 0.80"})
-    void topics_are_found_in_utterances_that_are_no_examples(String half, double least) throws IOException {
+    @CsvSource({"tune, 0.90", "tune-danger, 0.85", "test, 0.84", "test-danger, 0.85", "test-last, 0.90"})
+    void topics_are_found_in_utterances_that_are_no_examples(String set, double least) throws IOException {
         List<LabelledUtterances.Judged> judged = LabelledUtterances.read(
-                        PlzenScript.FOLDER.resolve("evaluation/" + half + "/utterances.tsv"))
+                        PlzenScript.FOLDER.resolve("evaluation/" + set + "/utterances.tsv"))
                 .judge(SCRIPT.understanding());
 
         double right = judged.stream().filter(LabelledUtterances.Judged::right).count();

@@ -129,7 +129,8 @@ final class Reader {
 
     private static boolean clearInAPart(Ranker.Ranked danger, List<Token> part) {
         long telling = part.stream().filter(token -> !token.filler()).count();
-        double from = danger.byPattern() ? URGENT_IN_A_PART_BY_PATTERN : URGENT_IN_A_PART;
-        return danger.score() >= from && telling >= WORDS_OF_A_PART;
+        return danger.byPattern()
+                ? danger.score() >= URGENT_IN_A_PART_BY_PATTERN
+                : danger.score() >= URGENT_IN_A_PART && telling >= WORDS_OF_A_PART;
     }
 }

@@ -128,8 +128,10 @@ final class AnswerReader {
         Optional<Entity> introduced = Entities.all(words, now).stream()
                 .filter(PersonName.class::isInstance)
                 .findFirst();
+        // Names are words of the whole world: "Krejčí" is no question about a tailor.
+        Optional<Topic> meant = surelyMeant(text).filter(topic -> topic.priority() != Topic.Priority.OUTSIDE);
         return introduced
-                .or(() -> surelyMeant(text).isPresent() ? Optional.empty() : Entities.name(words))
+                .or(() -> meant.isPresent() ? Optional.empty() : Entities.name(words))
                 .map(Entity::canonical);
     }
 

@@ -5,6 +5,7 @@ import cz.samantha.catalogue.CatalogueEntry;
 import cz.samantha.catalogue.Checksums;
 import cz.samantha.catalogue.ProjectFiles;
 import cz.samantha.catalogue.VoiceFetcher;
+import cz.samantha.configuration.Home;
 import cz.samantha.speech.voice.VoiceData;
 import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
@@ -20,9 +21,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./samantha models list | fetch NAME | verify}. */
+/** {@code ./samantha models list | fetch NAME | verify | graph}. */
 @Command(
         name = "models",
+        subcommands = GraphCommand.class,
         description = "The catalogue of recognition models and voices: what is here, sizes, licences, checksums.")
 final class ModelsCommand {
     @ParentCommand
@@ -124,6 +126,11 @@ final class ModelsCommand {
             }
             case CatalogueEntry.Voice voice -> data(voice).stream();
         };
+    }
+
+    /** For subcommands that are classes of their own. */
+    Home home() {
+        return program.home();
     }
 
     private Optional<Path> data(CatalogueEntry.Voice voice) {

@@ -69,6 +69,47 @@ final class ModelsCommandTest {
     }
 
     @Test
+    void a_graph_is_made_for_a_script_package_and_words_can_be_added() throws IOException {
+        Path plzen = Outcome.copyOfPlzen(root.resolve("plzen"));
+        Path text = Files.writeString(root.resolve("more.txt"), "pes žvýká pampelišky\n\nkrokodýl\n");
+        Path out = root.resolve("new");
+
+        Outcome outcome =
+                models("graph", "--script", plzen.toString(), "--out", out.toString(), "--text", text.toString());
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .containsPattern(
+                        out + ": [\\d,]+ words, [\\d,]+ sentences, graph of \\d+\\.\\d MB, made in \\d+\\.\\d s");
+        assertThat(Files.readString(out.resolve("graph/words.txt")))
+                .contains("pampelišky ", "krokodýl ", "registrace ");
+        assertThat(out.resolve("am/final.mdl")).hasSameBinaryContentAs(model.resolve("am/final.mdl"));
+    }
+
+    @Test
+    void without_a_folder_the_graph_goes_into_the_cache_under_the_name_of_the_package() throws IOException {
+        Outcome outcome = models(
+                "graph", "--script", Outcome.copyOfPlzen(root.resolve("plzen")).toString());
+
+        assertThat(outcome.status()).isZero();
+        assertThat(root.resolve("cache/models/plzen/graph/HCLr.fst")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_graph_needs_the_whole_built_in_model_and_a_readable_text() throws IOException {
+        String plzen = Outcome.copyOfPlzen(root.resolve("plzen")).toString();
+        assertThat(models("graph", "--script", plzen, "--text", "missing.txt").err())
+                .contains("There is no file missing.txt");
+        Files.delete(model.resolve("graph/phones.txt"));
+
+        Outcome outcome = models("graph", "--script", plzen);
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("phones.txt is missing", "./samantha models fetch vosk-cs-samantha");
+    }
+
+    @Test
     void a_changed_file_is_told_and_never_overwritten() throws IOException {
         Path changed = Files.writeString(model.resolve("conf/mfcc.conf"), "mine\n");
 

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often words were seen, alone, behind one word and behind two. */
+/**
+ * How often words were seen behind two others, and behind how many different ones: what Kneser and Ney (1995) count for
+ * the shorter histories. "Plzni" is frequent, but only behind "v", so that it is not expected anywhere else.
+ */
 final class NgramCounts {
     /** Stands before the first word of a sentence. */
     static final int BEGIN = -1;
@@ -25,16 +28,21 @@ final class NgramCounts {
         int last = BEGIN;
         for (int i = 0; i <= words.size(); i++) {
             int word = i < words.size() ? words.get(i) : END;
-            alone.merge(word, 1, Integer::sum);
-            behindOne.computeIfAbsent(last, key -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
-            if (i > 0) {
-                behindTwo
-                        .computeIfAbsent(new Pair(before, last), key -> new LinkedHashMap<>())
-                        .merge(word, 1, Integer::sum);
+            boolean first = i == 0;
+            if (first || count(behindTwo, new Pair(before, last), word) == 1) {
+                boolean newBehindOne = count(behindOne, last, word) == 1;
+                if (newBehindOne) {
+                    alone.merge(word, 1, Integer::sum);
+                }
             }
             before = last;
             last = word;
         }
+    }
+
+    /** How often the word was seen there by now. */
+    private static <K> int count(Map<K, Map<Integer, Integer>> counts, K history, int word) {
+        return counts.computeIfAbsent(history, key -> new LinkedHashMap<>()).merge(word, 1, Integer::sum);
     }
 
     /** Forgets what followed two words that were seen together less often than this. */
@@ -42,14 +50,17 @@ final class NgramCounts {
         behindTwo.values().removeIf(followers -> total(followers) < fewest);
     }
 
+    /** By word: behind how many different words it was seen, {@link #BEGIN} among them. */
     Map<Integer, Integer> alone() {
         return alone;
     }
 
+    /** By the word before: behind how many different words the two were seen; at the beginning, how often. */
     Map<Integer, Map<Integer, Integer>> behindOne() {
         return behindOne;
     }
 
+    /** By the two words before: how often. */
     Map<Pair, Map<Integer, Integer>> behindTwo() {
         return behindTwo;
     }

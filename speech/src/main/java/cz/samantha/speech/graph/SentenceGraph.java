@@ -8,12 +8,14 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Which words follow which: the graph that Kaldi calls G. A trigram model, each order interpolated with the next lower
- * one by the number of different followers (Witten and Bell 1991), written as a transducer whose arcs without a label go
- * back to the shorter history.
+ * one as Kneser and Ney (1995) do, written as a transducer whose arcs without a label go back to the shorter history.
  */
 final class SentenceGraph {
     /** The share of all words that is spread evenly over the vocabulary, so that every word can be said anywhere. */
     private static final double EVEN_SHARE = 0.02;
+
+    /** What is taken from every count for what was never seen. */
+    private static final double DISCOUNT = 0.85;
 
     private final NgramCounts counts;
     private final Fst fst = new Fst();
@@ -58,7 +60,7 @@ final class SentenceGraph {
         counts.behindTwo().forEach((pair, followers) -> {
             Map<Integer, Integer> shorter = counts.behindOne().getOrDefault(pair.second(), Map.of());
             Map<Integer, Double> known = behindOne.getOrDefault(pair.second(), Map.of());
-            double rest = 1 - trust(shorter);
+            double rest = rest(shorter);
             Map<Integer, Double> chances =
                     interpolated(followers, word -> known.getOrDefault(word, rest * alone(word)));
             int state = twoWords.getOrDefault(pair, noHistory);
@@ -70,17 +72,16 @@ final class SentenceGraph {
 
     private static Map<Integer, Double> interpolated(Map<Integer, Integer> followers, IntToDoubleFunction shorter) {
         double total = NgramCounts.total(followers);
-        double trust = trust(followers);
+        double rest = rest(followers);
         Map<Integer, Double> chances = new HashMap<>();
         followers.forEach(
-                (word, count) -> chances.put(word, trust * count / total + (1 - trust) * shorter.applyAsDouble(word)));
+                (word, count) -> chances.put(word, (count - DISCOUNT) / total + rest * shorter.applyAsDouble(word)));
         return chances;
     }
 
-    /** The more different words followed, the more likely is yet another one. */
-    private static double trust(Map<Integer, Integer> followers) {
-        double total = NgramCounts.total(followers);
-        return total == 0 ? 0 : total / (total + followers.size());
+    /** What the shorter history has to say: the more different words followed, the likelier is yet another one. */
+    private static double rest(Map<Integer, Integer> followers) {
+        return followers.isEmpty() ? 1 : DISCOUNT * followers.size() / NgramCounts.total(followers);
     }
 
     private void emit(int state, Map<Integer, Double> chances, IntFunction<Integer> next, int[] labels) {
@@ -95,7 +96,7 @@ final class SentenceGraph {
     }
 
     private void backOff(int state, Map<Integer, Integer> followers, int shorter) {
-        float cost = (float) -Math.log(1 - trust(followers));
+        float cost = (float) -Math.log(rest(followers));
         fst.addArc(state, new Arc(Arc.NO_LABEL, Arc.NO_LABEL, cost, shorter));
     }
 

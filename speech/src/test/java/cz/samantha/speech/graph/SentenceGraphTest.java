@@ -23,6 +23,18 @@ final class SentenceGraphTest {
     }
 
     @Test
+    void a_word_that_follows_one_other_only_is_not_expected_elsewhere() {
+        for (int i = 0; i < 9; i++) {
+            counts.add(List.of(1, 2));
+        }
+        counts.add(List.of(3, 4));
+        counts.add(List.of(5, 4));
+        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+
+        assertThat(chance(graph, 2, 4)).isGreaterThan(chance(graph, 4, 2));
+    }
+
+    @Test
     void every_word_can_be_said_anywhere() {
         counts.add(List.of(1, 2, 3));
         Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
@@ -31,7 +43,7 @@ final class SentenceGraphTest {
         assertThat(chance(graph, 1, 5, 5, 3)).isPositive();
     }
 
-    /** Witten and Bell's sums by hand: one sentence of one word, so that each history trusts itself by half. */
+    /** Kneser and Ney's sums by hand, for one sentence of one word. */
     @Test
     void chances_are_interpolated() {
         counts.add(List.of(1));
@@ -43,7 +55,7 @@ final class SentenceGraphTest {
                         .findFirst()
                         .orElseThrow()
                         .weight()))
-                .isCloseTo(0.5 + 0.5 * alone, within(1e-6));
+                .isCloseTo(0.15 + 0.85 * alone, within(1e-6));
     }
 
     @Test

@@ -48,10 +48,10 @@ final class RecognitionGraph {
                     .map(lexicon::number)
                     .toList());
         }
-        Fst sentences = SentenceGraph.of(counts, lexicon.size(), reach.labels());
+        Fst sentences = SentenceGraph.of(counts, lexicon.size(), lexicon.unknown(), reach.labels());
         for (int fewest = 2; fewest <= MOST_FORGOTTEN && bytes(sounds) + bytes(sentences) > mostBytes; fewest++) {
             counts.forgetRarePairs(fewest);
-            sentences = SentenceGraph.of(counts, lexicon.size(), reach.labels());
+            sentences = SentenceGraph.of(counts, lexicon.size(), lexicon.unknown(), reach.labels());
         }
         sentences.sort(Comparator.comparingInt(Arc::input));
         return new RecognitionGraph(lexicon, phones, sounds, reach, sentences);

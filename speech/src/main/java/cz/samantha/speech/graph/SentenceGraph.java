@@ -15,7 +15,10 @@ final class SentenceGraph {
     private static final double EVEN_SHARE = 0.02;
 
     /** What is taken from every count for what was never seen. */
-    private static final double DISCOUNT = 0.85;
+    private static final double DISCOUNT = 0.7;
+
+    /** How often a word is none of the vocabulary; with much more, words that it has are no longer heard. */
+    private static final double UNKNOWN_SHARE = 0.01;
 
     private final NgramCounts counts;
     private final Fst fst = new Fst();
@@ -26,14 +29,16 @@ final class SentenceGraph {
     private final Map<Integer, Double> alone = new HashMap<>();
     private final double rareWord;
 
-    private SentenceGraph(NgramCounts counts, int vocabulary) {
+    private SentenceGraph(NgramCounts counts, int vocabulary, int unknownWord) {
         this.counts = counts;
         rareWord = EVEN_SHARE / vocabulary;
+        double knownShare = 1 - EVEN_SHARE - UNKNOWN_SHARE;
         double total = NgramCounts.total(counts.alone());
         for (int word = 1; word <= vocabulary; word++) {
             alone.put(word, rareWord);
         }
-        counts.alone().forEach((word, count) -> alone.merge(word, (1 - EVEN_SHARE) * count / total, Double::sum));
+        counts.alone().forEach((word, count) -> alone.merge(word, knownShare * count / total, Double::sum));
+        alone.put(unknownWord, UNKNOWN_SHARE);
         oneWord.put(NgramCounts.BEGIN, start);
         counts.behindOne().keySet().forEach(word -> oneWord.computeIfAbsent(word, key -> fst.addState()));
         counts.behindTwo().keySet().forEach(pair -> twoWords.put(pair, fst.addState()));
@@ -41,10 +46,11 @@ final class SentenceGraph {
 
     /**
      * @param vocabulary the highest number of a word; those from 1 on can be said
+     * @param unknownWord the number that stands for what is no word; it can be said anywhere too
      * @param labels the labels of the graph by numbers of words
      */
-    static Fst of(NgramCounts counts, int vocabulary, int[] labels) {
-        SentenceGraph graph = new SentenceGraph(counts, vocabulary);
+    static Fst of(NgramCounts counts, int vocabulary, int unknownWord, int[] labels) {
+        SentenceGraph graph = new SentenceGraph(counts, vocabulary, unknownWord);
         graph.build(labels);
         return graph.fst;
     }

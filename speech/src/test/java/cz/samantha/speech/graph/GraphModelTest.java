@@ -61,6 +61,14 @@ final class GraphModelTest {
     }
 
     @Test
+    @NeedsVoice(CzechVoice.MACHAC)
+    void a_word_that_the_graph_lacks_is_not_forced_into_its_words() throws Exception {
+        Path model = make(corpus()).folder();
+
+        assertThat(heard(model, "kde vás najdu pampelišky")).isEqualTo("kde vás najdu");
+    }
+
+    @Test
     void the_old_model_stays_and_the_new_one_can_be_made_again() throws IOException {
         GraphModel first = make(corpus());
         byte[] sounds = Files.readAllBytes(first.folder().resolve("graph/HCLr.fst"));

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 final class SentenceGraphTest {
     private static final int WORDS = 5;
-    private static final int[] SAME_LABELS = IntStream.rangeClosed(0, WORDS).toArray();
+    private static final int UNKNOWN = 6;
+    private static final int[] SAME_LABELS = IntStream.rangeClosed(0, UNKNOWN).toArray();
 
     private final NgramCounts counts = new NgramCounts();
 
@@ -17,7 +18,7 @@ final class SentenceGraphTest {
     void what_was_said_is_likelier_than_the_same_words_in_another_order() {
         counts.add(List.of(1, 2, 3));
         counts.add(List.of(1, 2, 4));
-        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+        Fst graph = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS);
 
         assertThat(chance(graph, 1, 2, 3)).isGreaterThan(10 * chance(graph, 3, 2, 1));
     }
@@ -29,33 +30,34 @@ final class SentenceGraphTest {
         }
         counts.add(List.of(3, 4));
         counts.add(List.of(5, 4));
-        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+        Fst graph = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS);
 
         assertThat(chance(graph, 2, 4)).isGreaterThan(chance(graph, 4, 2));
     }
 
     @Test
-    void every_word_can_be_said_anywhere() {
+    void every_word_can_be_said_anywhere_and_what_is_none_too() {
         counts.add(List.of(1, 2, 3));
-        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+        Fst graph = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS);
 
         assertThat(chance(graph, 5)).isPositive();
         assertThat(chance(graph, 1, 5, 5, 3)).isPositive();
+        assertThat(chance(graph, 1, UNKNOWN, 3)).isBetween(1e-9, chance(graph, 1, 2, 3));
     }
 
     /** Kneser and Ney's sums by hand, for one sentence of one word. */
     @Test
     void chances_are_interpolated() {
         counts.add(List.of(1));
-        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+        Fst graph = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS);
 
-        double alone = 0.98 / 2 + 0.02 / WORDS;
+        double alone = 0.97 / 2 + 0.02 / WORDS;
         assertThat(Math.exp(-graph.arcs(0).stream()
                         .filter(arc -> arc.input() == 1)
                         .findFirst()
                         .orElseThrow()
                         .weight()))
-                .isCloseTo(0.15 + 0.85 * alone, within(1e-6));
+                .isCloseTo(0.3 + 0.7 * alone, within(1e-6));
     }
 
     @Test
@@ -63,10 +65,10 @@ final class SentenceGraphTest {
         counts.add(List.of(1, 2, 3));
         counts.add(List.of(4, 5));
         counts.add(List.of(4, 5));
-        int before = SentenceGraph.of(counts, WORDS, SAME_LABELS).stateCount();
+        int before = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS).stateCount();
 
         counts.forgetRarePairs(2);
-        Fst graph = SentenceGraph.of(counts, WORDS, SAME_LABELS);
+        Fst graph = SentenceGraph.of(counts, WORDS, UNKNOWN, SAME_LABELS);
 
         assertThat(graph.stateCount()).isLessThan(before);
         assertThat(chance(graph, 1, 2, 3)).isPositive();

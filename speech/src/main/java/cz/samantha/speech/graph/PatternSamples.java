@@ -9,26 +9,64 @@ import java.util.stream.Stream;
 
 /** Sentences that fit a pattern of a script: what a caller may answer though no example says it. */
 final class PatternSamples {
-    /** So often the choices of a pattern are made anew; a choice of more has all of its words even so. */
-    private static final int MOST_SAMPLES = 24;
+    /** Patterns with choices in several places fit thousands of sentences; so many are enough. */
+    private static final long MOST_SAMPLES = 24;
 
-    private PatternSamples() {}
+    private static final long COUNTLESS = 1_000_000;
 
-    /** Different ones, each in one piece; a gap or a concept, which may be any words, ends the sentence. */
-    static Set<String> of(Pattern pattern) {
-        Set<String> samples = new LinkedHashSet<>();
-        for (int choice = 0; choice < MOST_SAMPLES; choice++) {
-            List<String> sentence = new ArrayList<>();
-            if (say(pattern, choice, sentence)) {
-                samples.add(String.join(" ", sentence));
-            }
-        }
-        samples.remove("");
-        return samples;
+    private final List<String> sentence = new ArrayList<>();
+    /** Tells what is chosen at the places that are still to come. */
+    private long rest;
+
+    private PatternSamples(long number) {
+        rest = number;
     }
 
-    /** Whether the sentence goes on. */
-    private static boolean say(Pattern pattern, int choice, List<String> sentence) {
+    /** Different ones. Where a gap or a concept may be any words, there is none. */
+    static Set<String> of(Pattern pattern) {
+        long count = count(pattern);
+        long samples = Math.min(count, MOST_SAMPLES);
+        // Where there are more, the step leads through them all, with other choices at every place.
+        long step = count <= MOST_SAMPLES ? 1 : count / MOST_SAMPLES + 1;
+        Set<String> different = new LinkedHashSet<>();
+        for (long sample = 0; sample < samples; sample++) {
+            PatternSamples one = new PatternSamples(sample * step % count);
+            if (one.say(pattern)) {
+                different.add(String.join(" ", one.sentence));
+            }
+        }
+        different.remove("");
+        return different;
+    }
+
+    /** In how many ways the choices of a pattern can be made. */
+    private static long count(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Sequence sequence ->
+                sequence.parts().stream()
+                        .mapToLong(PatternSamples::count)
+                        .reduce(1, (one, other) -> Math.min(one * other, COUNTLESS));
+            case Pattern.Choice several ->
+                several.alternatives().stream()
+                                .mapToLong(PatternSamples::count)
+                                .max()
+                                .orElse(1)
+                        * several.alternatives().size();
+            case Pattern.Optionally optionally -> 2 * count(optionally.pattern());
+            case Pattern.Literal literal -> 1;
+            case Pattern.Gap gap -> 1;
+            case Pattern.Named named -> 1;
+        };
+    }
+
+    private int choose(int alternatives) {
+        int chosen = (int) (rest % alternatives);
+        rest /= alternatives;
+        return chosen;
+    }
+
+    /** Whether the words are known. */
+    private boolean say(Pattern pattern) {
         return switch (pattern) {
             case Pattern.Literal literal -> {
                 boolean wholeWord = literal.form() != Pattern.Form.PREFIX;
@@ -37,10 +75,10 @@ final class PatternSamples {
                 }
                 yield wholeWord;
             }
-            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(part -> say(part, choice, sentence));
+            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(this::say);
             case Pattern.Choice several ->
-                say(several.alternatives().get(choice % several.alternatives().size()), choice, sentence);
-            case Pattern.Optionally optionally -> choice % 2 == 0 || say(optionally.pattern(), choice / 2, sentence);
+                say(several.alternatives().get(choose(several.alternatives().size())));
+            case Pattern.Optionally optionally -> choose(2) == 0 || say(optionally.pattern());
             case Pattern.Gap gap -> false;
             case Pattern.Named named -> false;
         };

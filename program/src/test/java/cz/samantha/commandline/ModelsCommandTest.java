@@ -83,7 +83,7 @@ final class ModelsCommandTest {
                 .containsPattern(
                         out + ": [\\d,]+ words, [\\d,]+ sentences, graph of \\d+\\.\\d MB, made in \\d+\\.\\d s");
         assertThat(Files.readString(out.resolve("graph/words.txt")))
-                .contains("pampelišky ", "krokodýl ", "registrace ");
+                .contains("pampelišky ", "krokodýl ", "registrace ", "anonymně ", "pětatřicet ");
         assertThat(out.resolve("am/final.mdl")).hasSameBinaryContentAs(model.resolve("am/final.mdl"));
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Corpus {
     private static final Locale CZECH = Locale.of("cs");
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L} ]+");
     /** Nobody says longer words; such a line is no text. */
     private static final int LONGEST_WORD = 40;
@@ -54,8 +55,7 @@ public final class Corpus {
     private List<String> spoken(String text) {
         String lowerCase = text.toLowerCase(CZECH);
         String spoken = PLAIN_WORDS.matcher(lowerCase).matches() ? lowerCase : normalizer.spokenWords(text);
-        return Pattern.compile(" +")
-                .splitAsStream(spoken.strip())
+        return SPACES.splitAsStream(spoken.strip())
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD)
                 .toList();
     }

@@ -10,11 +10,8 @@ import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
 import cz.samantha.script.Script;
-import cz.samantha.service.EarWiring;
-import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.ear.VoskEar;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +29,7 @@ final class TranscribeCommand implements Callable<Integer> {
     private static final int ALTERNATIVES = 4;
 
     @Option(names = "--model", paramLabel = "NAME", description = "model of the catalogue, or a folder")
-    private String model = "vosk-cs-samantha";
+    private String model = Ears.MODEL;
 
     @Option(names = "--json", description = "one JSON object a file, with words, alternatives and turn ends")
     private boolean json;
@@ -53,7 +50,7 @@ final class TranscribeCommand implements Callable<Integer> {
         Home home = program.home();
         Script script = Scripts.load(home, home.resolve(Configuration.DEFAULT.script()));
         int status = ExitStatus.WORKED;
-        try (VoskEar ear = open(home)) {
+        try (VoskEar ear = Ears.open(model, home)) {
             for (Path file : files) {
                 try {
                     Audio recording = WavFile.read(file);
@@ -65,17 +62,6 @@ final class TranscribeCommand implements Callable<Integer> {
             }
         }
         return status;
-    }
-
-    private VoskEar open(Home home) throws IOException {
-        Path folder = Files.isDirectory(Path.of(model))
-                ? Path.of(model)
-                : home.models().resolve(model);
-        try {
-            return EarWiring.open(folder, home);
-        } catch (ModelMissingException e) {
-            throw new MissingException(e);
-        }
     }
 
     private void print(Path file, List<EarEvent> events) {

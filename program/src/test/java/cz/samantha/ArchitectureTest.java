@@ -18,6 +18,7 @@ final class ArchitectureTest {
         "cz.samantha.catalogue..",
         "cz.samantha.rehearsal..",
         "cz.samantha.bench..",
+        "cz.samantha.evaluation..",
     };
 
     @ArchTest

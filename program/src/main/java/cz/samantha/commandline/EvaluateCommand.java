@@ -19,8 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./samantha evaluate understanding FOLDER}: accuracy on labelled data. */
-@Command(name = "evaluate", description = "Accuracy on labelled data, with the confusions and every error.")
+/** {@code ./samantha evaluate understanding FOLDER}: accuracy on labelled data; the ear has a class of its own. */
+@Command(
+        name = "evaluate",
+        description = "Accuracy on labelled data, with confusions and errors.",
+        subcommands = EvaluateEarCommand.class)
 final class EvaluateCommand {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -29,6 +32,11 @@ final class EvaluateCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    /** The program that this command belongs to. */
+    Main program() {
+        return program;
+    }
 
     @Command(
             description = {

@@ -27,6 +27,7 @@ final class CommandLineTest {
                 "models verify --help",
                 "evaluate --help",
                 "evaluate understanding --help",
+                "evaluate ear --help",
                 "bench --help",
                 "bench turn --help"
             })
@@ -63,6 +64,8 @@ final class CommandLineTest {
                 "chat --agents some",
                 "evaluate understanding",
                 "evaluate understanding /nowhere",
+                "evaluate ear",
+                "evaluate ear /nowhere",
                 "serve --config /nowhere/samantha.yaml",
                 "bench turn --calls many"
             })

@@ -66,6 +66,8 @@ final class CommandLineTest {
                 "evaluate understanding /nowhere",
                 "evaluate ear",
                 "evaluate ear /nowhere",
+                "evaluate ear --make /nowhere --voice nobody ../dialog-scripts/plzen/evaluation/tune/utterances.tsv",
+                "evaluate ear --make /nowhere /nowhere/vety.tsv",
                 "serve --config /nowhere/samantha.yaml",
                 "bench turn --calls many"
             })

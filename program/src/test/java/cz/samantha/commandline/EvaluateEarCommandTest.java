@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cz.samantha.audio.Audio;
+import cz.samantha.evaluation.Manifest;
 import cz.samantha.evaluation.RecordedFolder;
+import cz.samantha.evaluation.WhiteNoise;
 import cz.samantha.rehearsal.CallerVoice;
 import cz.samantha.rehearsal.RequiredParts;
 import java.io.IOException;
@@ -46,8 +48,10 @@ final class EvaluateEarCommandTest {
                 .isBetween(100L, 1_500L);
         assertThat(report.at("/snrDb")).hasSize(2);
         assertThat(report.at("/voices/machac/utterances").asInt()).isEqualTo(4);
-        assertThat(report.at("/noise/audioSeconds").asDouble()).isEqualTo(6);
-        assertThat(report.at("/noise/turnsWithWords").asInt()).isZero();
+        assertThat(report.at("/noise/recordings").asInt()).isEqualTo(2);
+        assertThat(report.at("/noise/audioSeconds").asDouble()).isBetween(12.5, 15.0);
+        assertThat(report.at("/noise/bargeIns").asInt()).isEqualTo(1);
+        assertThat(report.at("/noise/turnsWithWords").asInt()).isEqualTo(1);
         assertThat(report.path("realTimeFactor").asDouble()).isBetween(0.0001, 5.0);
         assertThat(json.out()).doesNotContain("otevírací");
 
@@ -56,7 +60,12 @@ final class EvaluateEarCommandTest {
         assertThat(plain.status()).isZero();
         assertThat(plain.err()).isEmpty();
         assertThat(plain.out())
-                .contains("of 4 utterances", "clean", "machac", "Noise: 0.1 minutes", "Real-time factor 0.")
+                .contains(
+                        "of 4 utterances",
+                        "clean",
+                        "machac",
+                        "Noise: 0.2 minutes in 2 recordings; 1 barge-ins",
+                        "Real-time factor 0.")
                 .contains("0003.wav (line 4)", "said:  gruml brdl", "heard: ")
                 .doesNotContain("said:  kde vás najdu");
     }
@@ -65,17 +74,58 @@ final class EvaluateEarCommandTest {
     private void record() throws Exception {
         RecordedFolder recorded = new RecordedFolder(folder);
         try (CallerVoice voice = RequiredParts.callerVoice()) {
-            String name = CallerVoice.NAME;
-            recorded.say("clean", "Kde vás najdu?", "adresa", name, 30, voice.speak("kde vás najdu"));
-            String hours = "jaká je otevírací doba";
-            recorded.say("clean", hours, "oteviraci_doba", name, 30, voice.speak(hours));
-            recorded.say("wrong", "gruml brdl", "adresa", name, 20, voice.speak("jaké jsou volné byty"));
             Audio flats = voice.speak("jaké jsou volné byty");
             Audio where = voice.speak("kde vás najdu");
-            recorded.sayWithPause("paused", "jaké jsou volné byty kde vás najdu", "", name, 30, flats, 2_500, where);
+            String hours = "jaká je otevírací doba";
+            recorded.say(label("clean", "Kde vás najdu?", "adresa", 30), where);
+            recorded.say(label("clean", hours, "oteviraci_doba", 30), voice.speak(hours));
+            recorded.say(label("wrong", "gruml brdl", "adresa", 20), flats);
+            String both = "jaké jsou volné byty kde vás najdu";
+            recorded.sayWithPause(label("paused", both, "", 30), flats, 2_500, where);
+            // A television that talks is what nobody says to the bot.
+            recorded.noise(where.then(Audio.silence(6_000)));
         }
-        recorded.noise(recorded.withNoise(Audio.silence(6_000), -50));
+        recorded.noise(new WhiteNoise(1).over(Audio.silence(6_000), -50));
         recorded.finish();
+    }
+
+    private static RecordedFolder.Label label(String set, String text, String topics, double snrDb) {
+        return new RecordedFolder.Label(set, text, topics, CallerVoice.NAME, snrDb);
+    }
+
+    @Test
+    void recordings_are_made_from_sentences_and_not_made_twice_into_one_folder() throws Exception {
+        RequiredParts.voices();
+        Path sentences =
+                Files.writeString(folder.resolve("vety.tsv"), "text\ttopics\nkde vás najdu\tadresa|kontakty\nano\t\n");
+        String[] make = {
+            "evaluate",
+            "ear",
+            "--make",
+            folder.resolve("nova").toString(),
+            "--voice",
+            "machac",
+            "--snr",
+            "25,10",
+            sentences.toString()
+        };
+
+        Outcome made = Outcome.of(make);
+
+        assertThat(made.err()).doesNotContain("Exception");
+        assertThat(made.status()).isZero();
+        // Two sentences at two levels, the first once more with a pause, three of noise.
+        assertThat(Manifest.read(folder.resolve("nova"))).hasSize(8).first().satisfies(first -> {
+            assertThat(first.set()).isEqualTo("speech");
+            assertThat(first.text()).isEqualTo("kde vás najdu");
+            assertThat(first.topics()).containsExactly("adresa", "kontakty");
+            assertThat(first.snrDb()).hasValue(25);
+            assertThat(first.speechStartMillis()).isBetween(800L, 1_000L);
+            assertThat(first.speechEndMillis()).isBetween(1_300L, 2_500L);
+        });
+        Outcome again = Outcome.of(make);
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("nova holds recordings already");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param graphBytes how large both graphs are
  */
 public record GraphModel(Path folder, int wordCount, int sentenceCount, long graphBytes) {
-    private static final long MOST_GRAPH_BYTES = 20_000_000;
+    private static final long MOST_GRAPH_BYTES = 12_000_000;
     /** Lies in the folders that may be replaced. */
     private static final String MARK = "MADE_ANEW.txt";
 

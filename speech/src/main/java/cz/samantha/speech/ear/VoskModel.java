@@ -10,19 +10,12 @@ import org.vosk.Model;
 
 /** A loaded Vosk model, shared by all calls. */
 public final class VoskModel implements AutoCloseable {
-    /** Files without which Vosk's native code would end the whole process. */
-    private static final List<String> NEEDED =
-            List.of("am/final.mdl", "conf/mfcc.conf", "conf/model.conf", "graph/phones/word_boundary.int");
-
-    /** The graph is one file, or two that are put together while recognising. */
-    private static final String WHOLE_GRAPH = "graph/HCLG.fst";
-
-    private static final List<String> GRAPH_IN_PARTS = List.of("graph/HCLr.fst", "graph/Gr.fst", "graph/words.txt");
-
     private final Model model;
+    private final int sampleRateHz;
 
-    private VoskModel(Model model) {
+    private VoskModel(Model model, int sampleRateHz) {
         this.model = model;
+        this.sampleRateHz = sampleRateHz;
     }
 
     /**
@@ -38,30 +31,28 @@ public final class VoskModel implements AutoCloseable {
                     "The recognition model " + folder + " is missing; './samantha models list' tells which"
                             + " models there are, './samantha models fetch NAME' gets one");
         }
-        needs(folder, NEEDED);
-        if (!Files.isReadable(folder.resolve(WHOLE_GRAPH))) {
-            needs(folder, GRAPH_IN_PARTS);
+        List<String> missing = VoskModelFolder.missing(folder);
+        if (!missing.isEmpty()) {
+            throw new ModelMissingException("The recognition model " + folder + " is incomplete: "
+                    + missing.getFirst() + " is missing or cannot be read; './samantha models list' tells which"
+                    + " models there are, './samantha models fetch NAME' gets one");
         }
+        int sampleRateHz = VoskSampleRate.of(folder);
         LibVosk.setLogLevel(LogLevel.WARNINGS);
         try {
-            return new VoskModel(new Model(folder.toString()));
+            return new VoskModel(new Model(folder.toString()), sampleRateHz);
         } catch (IOException e) {
             throw new IOException("The recognition model " + folder + " is damaged and cannot be loaded", e);
         }
     }
 
-    private static void needs(Path folder, List<String> files) throws ModelMissingException {
-        for (String file : files) {
-            if (!Files.isReadable(folder.resolve(file))) {
-                throw new ModelMissingException("The recognition model " + folder + " is incomplete: " + file
-                        + " is missing or cannot be read; './samantha models list' tells which models there are,"
-                        + " './samantha models fetch NAME' gets one");
-            }
-        }
-    }
-
     Model model() {
         return model;
+    }
+
+    /** The rate at which it wants to be told audio of the telephone. */
+    int sampleRateHz() {
+        return sampleRateHz;
     }
 
     @Override

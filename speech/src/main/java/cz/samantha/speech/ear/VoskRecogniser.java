@@ -29,6 +29,7 @@ final class VoskRecogniser implements Recogniser {
 
     private final List<Recognizer> recognizers = new ArrayList<>();
     private final List<String> finished = new ArrayList<>();
+    private final Upsampler upsampler;
     /** Vosk counts word times over all audio it ever heard; these tell where this utterance began on that clock. */
     private long acceptedSamples;
 
@@ -36,12 +37,13 @@ final class VoskRecogniser implements Recogniser {
 
     /** @param alternatives how many further guesses to give beside the best one, 0 for none */
     VoskRecogniser(VoskModel model, int alternatives) {
+        upsampler = new Upsampler(model.sampleRateHz());
         try {
-            Recognizer words = new Recognizer(model.model(), TelephoneAudio.SAMPLE_RATE_HZ);
+            Recognizer words = new Recognizer(model.model(), model.sampleRateHz());
             words.setWords(true);
             recognizers.add(words);
             if (alternatives > 0) {
-                Recognizer more = new Recognizer(model.model(), TelephoneAudio.SAMPLE_RATE_HZ);
+                Recognizer more = new Recognizer(model.model(), model.sampleRateHz());
                 more.setMaxAlternatives(alternatives + 1);
                 recognizers.add(more);
             }
@@ -53,13 +55,14 @@ final class VoskRecogniser implements Recogniser {
     @Override
     public void accept(byte[] audio) {
         acceptedSamples += audio.length / 2;
-        boolean endedByVosk = recognizers.getFirst().acceptWaveForm(audio, audio.length);
+        byte[] wide = upsampler.next(audio);
+        boolean endedByVosk = recognizers.getFirst().acceptWaveForm(wide, wide.length);
         if (endedByVosk) {
             // Vosk's compiled-in rules found an end inside a longer turn: keep this part and go on.
             finished.add(recognizers.getFirst().getResult());
         }
         for (Recognizer more : recognizers.subList(1, recognizers.size())) {
-            more.acceptWaveForm(audio, audio.length);
+            more.acceptWaveForm(wide, wide.length);
         }
     }
 

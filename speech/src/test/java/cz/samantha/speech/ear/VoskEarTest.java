@@ -215,6 +215,21 @@ final class VoskEarTest {
                 .hasMessageContaining("./samantha models fetch");
     }
 
+    /** The built-in model with its features taken from 16 kHz, as published models want it. */
+    @Test
+    void a_model_for_wide_audio_hears_the_telephone_too(@TempDir Path folder) throws Exception {
+        Path wide = VoskModelFolderTest.copyOfTheModel(folder.resolve("wide"));
+        Path features = wide.resolve("conf/mfcc.conf");
+        Files.writeString(features, Files.readString(features).replace("frequency=8000", "frequency=16000"));
+
+        try (VoskEar other = VoskEar.open(wide)) {
+            List<EarEvent> events =
+                    other.transcribe(Audio.silence(500).then(said("jaká je otevírací doba")), PATIENT, 0);
+
+            assertThat(texts(events)).containsExactly("jaká je otevírací doba");
+        }
+    }
+
     private static Audio said(String text) throws Exception {
         return mouth.speakWith("machac", text);
     }

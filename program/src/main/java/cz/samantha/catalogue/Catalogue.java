@@ -46,6 +46,7 @@ public record Catalogue(List<CatalogueEntry> entries) {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = CatalogueEntry.RecognitionModel.class, name = "recognition-model"),
+        @JsonSubTypes.Type(value = CatalogueEntry.PublishedModel.class, name = "published-model"),
         @JsonSubTypes.Type(value = CatalogueEntry.Voice.class, name = "voice")
     })
     private interface ByKind {}

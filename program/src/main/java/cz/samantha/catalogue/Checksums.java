@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether files are what the catalogue says (SHA-256, FIPS 180-4). */
 public final class Checksums {
@@ -41,7 +44,19 @@ public final class Checksums {
                 .toList();
     }
 
-    static String sha256(Path file) throws IOException {
+    /** SHA-256 of every file below a folder, in hexadecimal, by its path there. */
+    public static SortedMap<String, String> of(Path folder) throws IOException {
+        SortedMap<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sums.put(folder.relativize(file).toString(), sha256(file));
+            }
+        }
+        return sums;
+    }
+
+    /** SHA-256 of a file, in hexadecimal. */
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of()

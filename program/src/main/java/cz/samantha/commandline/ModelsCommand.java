@@ -2,21 +2,24 @@ package cz.samantha.commandline;
 
 import cz.samantha.catalogue.Catalogue;
 import cz.samantha.catalogue.CatalogueEntry;
+import cz.samantha.catalogue.CatalogueEntry.PublishedModel;
+import cz.samantha.catalogue.CatalogueEntry.RecognitionModel;
+import cz.samantha.catalogue.CatalogueEntry.Voice;
 import cz.samantha.catalogue.Checksums;
+import cz.samantha.catalogue.FetchedModel;
 import cz.samantha.catalogue.ProjectFiles;
 import cz.samantha.catalogue.VoiceFetcher;
+import cz.samantha.catalogue.fetch.ModelFetcher;
+import cz.samantha.catalogue.fetch.NotFetchedException;
+import cz.samantha.catalogue.fetch.Source;
 import cz.samantha.configuration.Home;
-import cz.samantha.speech.voice.VoiceData;
-import cz.samantha.speech.voice.VoiceMissingException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Spec;
         subcommands = GraphCommand.class,
         description = "The catalogue of recognition models and voices: what is here, sizes, licences, checksums.")
 final class ModelsCommand {
+    private static final String ROW = "%-32s %-6s %-8s %9s  %-18s %s";
+    private static final String LINE = "%-32s ";
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main program;
@@ -37,47 +43,81 @@ final class ModelsCommand {
 
     @Command(description = "Lists all models and voices.")
     int list() throws IOException {
-        out("%-18s %-8s %9s  %-18s %s", "NAME", "STATE", "SIZE", "LICENCE", "WHAT");
+        out(ROW, "NAME", "KIND", "STATE", "SIZE", "LICENCE", "WHAT");
+        ModelShelf shelf = new ModelShelf(program.home());
         for (CatalogueEntry entry : catalogue().entries()) {
-            List<Path> files = files(entry).toList();
-            long bytes = files.stream().mapToLong(ModelsCommand::size).sum();
-            boolean whole = !files.isEmpty() && files.stream().allMatch(Files::isRegularFile);
+            ModelShelf.Stock stock = shelf.stock(entry);
             out(
-                    "%-18s %-8s %9s  %-18s %s",
+                    ROW,
                     entry.name(),
-                    whole ? "here" : bytes > 0 ? "damaged" : "missing",
-                    bytes > 0 ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6) : "-",
+                    entry instanceof Voice ? "voice" : "model",
+                    stock.state(),
+                    stock.bytes() > 0 ? String.format(Locale.ROOT, "%.1f MB", stock.bytes() / 1e6) : "-",
                     entry.licence().startsWith("see ") ? "see model card" : entry.licence(),
                     entry.title());
         }
         return ExitStatus.WORKED;
     }
 
-    @Command(description = "Gets a model or voice that is missing.")
-    int fetch(@Parameters(paramLabel = "NAME", description = "name in the catalogue") String name)
+    @Command(description = "Gets a model or voice that is missing; goes on where an earlier download broke off.")
+    int fetch(
+            @Parameters(paramLabel = "NAME", description = "name in the catalogue") String name,
+            @Option(
+                            names = "--from",
+                            paramLabel = "FILE_OR_URL",
+                            defaultValue = "",
+                            description =
+                                    "the published zip of the model, as a file or on a mirror, for closed networks")
+                    String from)
             throws IOException, InterruptedException {
         CatalogueEntry entry = catalogue()
                 .find(name)
                 .orElseThrow(() -> new WrongUseException(
                         "There is no model or voice '" + name + "'; known are: " + catalogueNames()));
+        if (!from.isEmpty() && !(entry instanceof PublishedModel)) {
+            throw new WrongUseException(
+                    "'--from' is for models that others publish; " + name + " is none, leave it out");
+        }
         switch (entry) {
-            case CatalogueEntry.RecognitionModel model -> restore(model);
-            case CatalogueEntry.Voice voice -> {
-                if (data(voice).isPresent()) {
-                    out("%s is here already", voice.name());
-                } else {
+            case RecognitionModel model -> restore(model);
+            case PublishedModel model -> download(model, from);
+            case Voice voice -> {
+                boolean here = new ModelShelf(program.home()).data(voice).isPresent();
+                if (!here) {
                     VoiceFetcher.fetchMissing(program.home(), voice.voice());
-                    out("%s is here now", voice.name());
                 }
+                tell(voice, here);
             }
         }
         return ExitStatus.WORKED;
     }
 
+    private void download(PublishedModel entry, String from) throws IOException {
+        ModelFetcher fetcher = new ModelFetcher(
+                FetchedModel.of(entry, program.home()), spec.commandLine().getErr()::println);
+        try {
+            tell(entry, !fetcher.fetch(source(entry, from)));
+        } catch (NotFetchedException e) {
+            throw new MissingException(e);
+        }
+    }
+
+    private static Source source(PublishedModel entry, String from) {
+        try {
+            return from.isEmpty() ? new Source.Web(entry.source()) : Source.of(from);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void tell(CatalogueEntry entry, boolean before) {
+        out("%s is here %s", entry.name(), before ? "already" : "now");
+    }
+
     /** A model of the project comes from its own repository. */
-    private void restore(CatalogueEntry.RecognitionModel model) throws IOException, InterruptedException {
-        Path folder = program.home().models().resolve(model.folder());
-        List<Path> missing = Checksums.missing(folder, model.files());
+    private void restore(RecognitionModel model) throws IOException, InterruptedException {
+        ModelShelf shelf = new ModelShelf(program.home());
+        List<Path> missing = Checksums.missing(shelf.folder(model), model.files());
         if (!missing.isEmpty()) {
             try {
                 ProjectFiles.restore(program.home(), missing);
@@ -85,47 +125,43 @@ final class ModelsCommand {
                 throw new MissingException(e);
             }
         }
-        List<String> faults = Checksums.faults(folder, model.files());
+        List<String> faults = shelf.faults(model);
         if (!faults.isEmpty()) {
             throw new IOException(String.join("\n", faults) + "\nFiles that are there are never overwritten: move them"
                     + " away and run './samantha models fetch " + model.name() + "' again.");
         }
-        out("%s is here%s", model.name(), missing.isEmpty() ? " already" : " now");
+        tell(model, missing.isEmpty());
     }
 
     @Command(description = "Checks the checksums of what is here.")
     int verify() throws IOException {
-        int status = ExitStatus.WORKED;
+        ModelShelf shelf = new ModelShelf(program.home());
+        boolean whole = true;
         for (CatalogueEntry entry : catalogue().entries()) {
-            switch (entry) {
-                case CatalogueEntry.RecognitionModel model -> {
-                    List<String> faults =
-                            Checksums.faults(program.home().models().resolve(model.folder()), model.files());
-                    faults.forEach(fault -> out("%-18s WRONG: %s", model.name(), fault));
-                    if (faults.isEmpty()) {
-                        out("%-18s whole, %d files", model.name(), model.files().size());
-                    } else {
-                        status = ExitStatus.DOES_NOT_HOLD;
-                    }
-                }
-                case CatalogueEntry.Voice voice ->
+            whole &= switch (entry) {
+                case RecognitionModel model ->
+                    tell(model, shelf.faults(model), model.files().size());
+                case PublishedModel published -> verify(FetchedModel.of(published, program.home()));
+                case Voice voice -> {
+                    boolean here = shelf.data(voice).isPresent();
                     out(
-                            "%-18s %s",
+                            LINE + "%s",
                             voice.name(),
-                            data(voice).isPresent() ? "here; apt checked its package when it was fetched" : "not here");
-            }
+                            here ? "here; apt checked its package when it was fetched" : "not here");
+                    yield true;
+                }
+            };
         }
-        return status;
+        return whole ? ExitStatus.WORKED : ExitStatus.DOES_NOT_HOLD;
     }
 
-    private Stream<Path> files(CatalogueEntry entry) {
-        return switch (entry) {
-            case CatalogueEntry.RecognitionModel model -> {
-                Path folder = program.home().models().resolve(model.folder());
-                yield model.files().keySet().stream().map(folder::resolve);
-            }
-            case CatalogueEntry.Voice voice -> data(voice).stream();
-        };
+    private boolean verify(FetchedModel model) throws IOException {
+        if (!model.isHere()) {
+            out(LINE + "not here", model.entry().name());
+            return true;
+        }
+        int files = model.receipt().map(receipt -> receipt.files().size()).orElse(0);
+        return tell(model.entry(), model.faults(), files);
     }
 
     /** For subcommands that are classes of their own. */
@@ -133,20 +169,13 @@ final class ModelsCommand {
         return program.home();
     }
 
-    private Optional<Path> data(CatalogueEntry.Voice voice) {
-        try {
-            return Optional.of(VoiceData.in(program.home().cache()).find(voice.voice()));
-        } catch (VoiceMissingException e) {
-            return Optional.empty();
+    /** @return whether there is no fault */
+    private boolean tell(CatalogueEntry entry, List<String> faults, int files) {
+        faults.forEach(fault -> out(LINE + "WRONG: %s", entry.name(), fault));
+        if (faults.isEmpty()) {
+            out(LINE + "whole, %d files", entry.name(), files);
         }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0;
-        }
+        return faults.isEmpty();
     }
 
     private Catalogue catalogue() throws IOException {

@@ -38,4 +38,9 @@ public record Home(Path root, Path cache) {
     public Path models() {
         return root.resolve("models");
     }
+
+    /** Models that were fetched: outside the project, so that they never come into its repository. */
+    public Path fetchedModels() {
+        return cache.resolve("models");
+    }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CatalogueTest {
     private static final Path MODELS = Path.of("..", "models");
@@ -32,6 +34,38 @@ final class CatalogueTest {
     void the_voice_of_the_line_is_a_debian_package() throws IOException {
         assertThat(Catalogue.read(MODELS.resolve("catalogue.yaml")).find("voice-dita"))
                 .containsInstanceOf(CatalogueEntry.Voice.class);
+    }
+
+    @Test
+    void the_published_czech_model_has_source_size_licence_and_checksum() throws IOException {
+        assertThat(Catalogue.read(MODELS.resolve("catalogue.yaml")).find("vosk-model-small-cs-0.4-rhasspy"))
+                .get()
+                .isInstanceOfSatisfying(CatalogueEntry.PublishedModel.class, model -> {
+                    assertThat(model.licence()).isEqualTo("MIT");
+                    assertThat(model.source()).hasScheme("https").hasPath("/vosk/models/" + model.name() + ".zip");
+                    assertThat(model.bytes()).isEqualTo(46_088_666);
+                    assertThat(model.sha256()).matches("[0-9a-f]{64}");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name: ../up, source: 'https://a/b.zip', bytes: 1",
+                "name: a, bytes: 1",
+                "name: a, source: 'https://a/b.zip'",
+                "name: a, source: 'https://a/b.zip', bytes: 0",
+                "name: a, source: 'ftp://a/b.zip', bytes: 1",
+                "name: a, source: 'https://a/b.zip', bytes: 1, sha256: 12ab",
+            })
+    void a_published_model_without_plain_name_source_or_size_is_refused(String entry) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("catalogue.yaml"), "- {kind: published-model, title: t, licence: l, " + entry + "}\n");
+
+        assertThatThrownBy(() -> Catalogue.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("catalogue.yaml")
+                .hasMessageContaining("needs");
     }
 
     @Test

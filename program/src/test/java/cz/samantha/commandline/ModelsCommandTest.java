@@ -28,8 +28,9 @@ final class ModelsCommandTest {
 
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
-                .containsPattern("vosk-cs-samantha +here +\\d+\\.\\d MB")
-                .containsPattern("voice-dita +(here|missing) .*GPL-3\\.0-or-later");
+                .containsPattern("vosk-cs-samantha +model +here +\\d+\\.\\d MB")
+                .containsPattern("vosk-model-small-cs-0\\.4-rhasspy +model +(here|missing) +\\d+\\.\\d MB +MIT")
+                .containsPattern("voice-dita +voice +(here|missing) .*GPL-3\\.0-or-later");
     }
 
     @Test
@@ -49,7 +50,7 @@ final class ModelsCommandTest {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("mfcc.conf is not what", "words.txt is missing");
-        assertThat(models("list").out()).containsPattern("vosk-cs-samantha +damaged");
+        assertThat(models("list").out()).containsPattern("vosk-cs-samantha +model +damaged");
     }
 
     @Test

@@ -23,11 +23,10 @@ final class Ears {
      * @throws IOException if it is damaged
      */
     static VoskEar open(String model, Home home) throws IOException {
-        Path folder = Files.isDirectory(Path.of(model))
-                ? Path.of(model)
-                : home.models().resolve(model);
+        Path written = Path.of(model);
         try {
-            return EarWiring.open(folder, home);
+            return EarWiring.open(
+                    Files.isDirectory(written) ? written.toAbsolutePath().normalize() : written, home);
         } catch (ModelMissingException e) {
             throw new MissingException(e);
         }

@@ -64,7 +64,7 @@ public record Configuration(
         }
     }
 
-    /** @param model folder of a Vosk model */
+    /** @param model folder of a Vosk model, or a model's name in the catalogue */
     public record Ear(Path model) {}
 
     /**

@@ -79,8 +79,7 @@ public final class Service implements AutoCloseable {
             Clock clock = Clock.system(configuration.timeZone());
             PublishedScripts scripts = PublishedScripts.load(
                     configuration.packages().stream().map(home::resolve).toList(), LearnedModelFolder.in(home.cache()));
-            VoskEar ear = opened(
-                    parts, EarWiring.open(home.resolve(configuration.ear().model()), home));
+            VoskEar ear = opened(parts, EarWiring.open(configuration.ear().model(), home));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
             PromptRenderer renderer = new PromptRenderer(mouth);
             for (PublishedScripts.Published one : scripts.packages()) {

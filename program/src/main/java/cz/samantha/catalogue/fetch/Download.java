@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,25 +32,25 @@ final class Download {
     }
 
     /**
-     * Downloads what is missing and moves the whole file to the target.
+     * Downloads what is missing; when this returns, the part is the whole.
      *
      * @throws NotFetchedException if it cannot be had now; what has come is kept and the message says what to do
      */
-    void to(Path target) throws IOException {
+    void run() throws IOException {
         if (part.bytes() > bytes) {
             part.delete();
         }
         DiskSpace.demand(part.folder(), bytes - part.bytes());
         Optional<PartFile.Origin> continued = continuable();
-        if (!(continued.isPresent() && part.bytes() == bytes)) {
-            if (!ask(continued)) {
-                ask(Optional.empty());
-            }
-            if (part.bytes() < bytes) {
-                throw WebFailure.brokenOff(address, part.bytes(), bytes, null);
-            }
+        if (continued.isPresent() && part.bytes() == bytes) {
+            return;
         }
-        part.finish(target);
+        if (!ask(continued)) {
+            ask(Optional.empty());
+        }
+        if (part.bytes() < bytes) {
+            throw WebFailure.brokenOff(address, part.bytes(), bytes, null);
+        }
     }
 
     private Optional<PartFile.Origin> continuable() throws IOException {

@@ -80,20 +80,18 @@ public final class ModelFetcher {
 
     private void bring(Source source) throws IOException {
         switch (source) {
-            case Source.Local local -> {
-                Path file = checkedFile(local.file());
-                install(file, source, accept(file, null));
-            }
+            case Source.Local local -> install(checkedFile(local.file()), source);
             case Source.Web web -> {
-                Path zip = beside(".zip");
-                new Download(
-                                web.address(),
-                                new PartFile(beside(".zip.part")),
-                                model.entry().bytes(),
-                                tell)
-                        .to(zip);
-                install(zip, source, accept(zip, beside(".zip.refused")));
-                Files.delete(zip);
+                PartFile part = new PartFile(beside(".zip.part"));
+                new Download(web.address(), part, model.entry().bytes(), tell).run();
+                try {
+                    install(part.file(), source);
+                } catch (RefusedException e) {
+                    Path aside = beside(".zip.refused");
+                    part.putAside(aside);
+                    throw new IOException(e.getMessage() + "\nIt was put aside as " + aside, e);
+                }
+                part.delete();
             }
         }
     }
@@ -116,7 +114,7 @@ public final class ModelFetcher {
     }
 
     /** @return the zip's checksum, which is the right one as far as one is known */
-    private String accept(Path zip, @Nullable Path aside) throws IOException {
+    private String accept(Path zip) throws IOException {
         String expected = model.entry().sha256();
         String toldBy = "the catalogue says";
         if (expected.isEmpty()) {
@@ -127,17 +125,15 @@ public final class ModelFetcher {
         if (expected.isEmpty() || expected.equals(sum)) {
             return sum;
         }
-        String kept = "It is not used";
-        if (aside != null) {
-            Files.move(zip, aside, StandardCopyOption.REPLACE_EXISTING);
-            kept = "It is not used and was put aside as " + aside;
-        }
-        throw new IOException(
-                zip + " is not the model: its SHA-256 is\n  " + sum + ", and " + toldBy + "\n  " + expected + ".\n"
-                        + kept + ". Fetch it again; if it stays so, somebody changed it on its way or at its source.");
+        throw new RefusedException(
+                zip + " is not the model and is not used: its SHA-256 is\n  " + sum + ", and " + toldBy + "\n  "
+                        + expected
+                        + ".\nFetch it again; if it stays so, somebody changed it on its way or at its source.",
+                null);
     }
 
-    private void install(Path zip, Source source, String sha256) throws IOException {
+    private void install(Path zip, Source source) throws IOException {
+        String sha256 = accept(zip);
         tell.accept("Unpacking and checking " + zip);
         Path staging = beside(".unpacking");
         Folders.delete(staging); // what an interrupted fetch left
@@ -147,8 +143,10 @@ public final class ModelFetcher {
             Path root = onlyFolder(staging);
             List<String> missing = VoskModelFolder.missing(root);
             if (!missing.isEmpty()) {
-                throw new IOException(zip + " holds no whole Vosk model: " + missing.getFirst()
-                        + " is missing in it. It is not used.");
+                throw new RefusedException(
+                        zip + " holds no whole Vosk model: " + missing.getFirst()
+                                + " is missing in it. It is not used.",
+                        null);
             }
             model.record(new Receipt(source.toString(), sha256, Checksums.of(root)));
             Files.move(root, model.folder(), StandardCopyOption.ATOMIC_MOVE);

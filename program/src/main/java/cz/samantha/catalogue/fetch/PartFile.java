@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A download that is not finished: {@code NAME.zip.part}, and beside it {@code NAME.zip.part.of}, which tells of what it
+ * A download that is not yet of use: {@code NAME.zip.part}, and beside it {@code NAME.zip.part.of}, which tells of what it
  * is a part (the address, and the mark by which the server tells editions apart).
  *
  * @param file the bytes that have come so far
@@ -51,9 +51,9 @@ record PartFile(Path file) {
         }
     }
 
-    /** Moves the finished file to its name; nothing of the part stays. */
-    void finish(Path target) throws IOException {
-        Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+    /** Moves what came out of the way, so that the next download begins anew. */
+    void putAside(Path aside) throws IOException {
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         delete();
     }
 

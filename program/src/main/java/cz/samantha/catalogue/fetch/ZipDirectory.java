@@ -30,7 +30,7 @@ final class ZipDirectory {
      * Names of entries whose Unix mode says that they are neither a file nor a folder, whatever system the entry claims to
      * come from.
      *
-     * @throws IOException if there is no central directory, or a broken one
+     * @throws RefusedException if there is no central directory, or a broken one
      */
     static Set<String> specialEntries(Path zip) throws IOException {
         try (FileChannel channel = FileChannel.open(zip)) {
@@ -89,7 +89,7 @@ final class ZipDirectory {
         return bytes.flip();
     }
 
-    private static IOException broken(Path zip) {
-        return new IOException(zip + " is no zip, or a damaged one");
+    private static RefusedException broken(Path zip) {
+        return new RefusedException(zip + " is no zip, or a damaged one", null);
     }
 }

@@ -36,7 +36,7 @@ final class ZipUnpacker {
     /**
      * @param folder an empty folder
      * @param mostBytes bound on what is unpacked, all files together
-     * @throws IOException if the zip is broken or holds what it may not; the message names the entry
+     * @throws RefusedException if the zip is broken or holds what it may not; the message names the entry
      */
     static void unpack(Path zip, Path folder, long mostBytes) throws IOException {
         new ZipUnpacker(zip, folder, mostBytes).all();
@@ -56,7 +56,7 @@ final class ZipUnpacker {
                 unpack(file, entry);
             }
         } catch (ZipException | EOFException e) {
-            throw new IOException(zip + " is no zip, or a damaged one: " + e.getMessage(), e);
+            throw new RefusedException(zip + " is no zip, or a damaged one: " + e.getMessage(), e);
         }
     }
 
@@ -105,7 +105,7 @@ final class ZipUnpacker {
         throw refused("'" + name + "' in it is no place inside the model's folder");
     }
 
-    private IOException refused(String why) {
-        return new IOException(zip + " is refused: " + why);
+    private RefusedException refused(String why) {
+        return new RefusedException(zip + " is refused: " + why, null);
     }
 }

@@ -82,6 +82,23 @@ final class ModelFetcherTest {
     }
 
     @Test
+    void what_was_downloaded_is_used_when_there_was_no_room_to_unpack_it() throws IOException {
+        FetchedModel model = model(zip, "");
+        try (ModelServer server = ModelServer.start(Files.readAllBytes(zip))) {
+            // As an interrupted fetch leaves it.
+            Files.createDirectories(model.store());
+            PartFile part = new PartFile(model.store().resolve("model.zip.part"));
+            new Download(server.address(), part, Files.size(zip), told::add).run();
+            Files.createDirectories(model.store().resolve("model.unpacking/half"));
+
+            fetcher(model).fetch(new Source.Web(server.address()));
+
+            assertThat(server.asked()).hasSize(1);
+        }
+        assertThat(files(model.store())).containsExactlyInAnyOrder("model", "model.checksums.yaml", "model.lock");
+    }
+
+    @Test
     void a_wrong_checksum_is_refused_with_both_sums_and_the_file_put_aside() throws IOException {
         String wrong = "0".repeat(64);
         FetchedModel model = model(zip, wrong);
@@ -157,6 +174,20 @@ final class ModelFetcherTest {
                 .hasMessageContaining("no whole Vosk model")
                 .hasMessageContaining("am/final.mdl");
         assertThat(files(model.store())).containsExactly("model.lock");
+    }
+
+    @Test
+    void a_page_in_the_place_of_the_model_is_put_aside_and_asked_for_anew() throws IOException {
+        byte[] page = "<html>Please log in</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        FetchedModel model = model(Files.write(temp.resolve("page"), page), "");
+        try (ModelServer server = ModelServer.start(page)) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> fetcher(model).fetch(new Source.Web(server.address())))
+                        .hasMessageContaining("is no zip")
+                        .hasMessageContaining("model.zip.refused");
+            }
+            assertThat(server.asked()).containsExactly("whole", "whole");
+        }
     }
 
     @Test

@@ -38,6 +38,10 @@ final class Knowledge {
         }
     }
 
+    SentenceEnds ends() {
+        return vocabulary.ends();
+    }
+
     /**
      * What is found in a stretch of words.
      *

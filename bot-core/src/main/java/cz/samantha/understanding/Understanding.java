@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * together; urgent topics before all others. Deterministic, immutable, safe for many calls at once.
  */
 public final class Understanding {
+    /** How sure a topic has to be before a short silence ends the turn: an answer to half a sentence is rude. */
+    private static final double COMPLETE_FROM = 0.8;
+
     /** Topics beside the best one that are worth reporting. */
     private static final int MOST_TOPICS = 5;
 
@@ -98,10 +101,12 @@ public final class Understanding {
     /** Whether what was said so far is a whole and sure thing to say, so that a short silence may end the turn. */
     public boolean complete(String partialText) {
         List<Token> tokens = tokeniser.tokens(partialText);
-        if (tokens.isEmpty() || lexicon.hanging().contains(tokens.getLast().folded())) {
+        if (tokens.isEmpty()
+                || lexicon.hanging().contains(tokens.getLast().folded())
+                || ranker.knowledge().ends().hardlyOver(tokens)) {
             return false;
         }
-        return ranker.rank(tokens, Context.NONE).getFirst().score() >= thresholds.sure();
+        return ranker.rank(tokens, Context.NONE).getFirst().score() >= Math.max(thresholds.sure(), COMPLETE_FROM);
     }
 
     /** The silence after which a turn is over: short when what was said is {@link #complete}, else long. */

@@ -26,6 +26,7 @@ final class Vocabulary {
     /** What each word of the examples stands for, looked up once: most words that callers say are among them. */
     private final Map<String, Map<Pattern.Literal, Double>> known = new HashMap<>();
 
+    private final SentenceEnds ends = new SentenceEnds();
     private final Map<Pattern.Literal, Integer> frequency = new HashMap<>();
     private final Tokeniser tokeniser;
 
@@ -49,7 +50,11 @@ final class Vocabulary {
                         .add(stem));
         stems.addAll(byStem.keySet());
         for (TopicRules topic : topics) {
-            topic.examples().forEach(example -> tokeniser.tokens(example).forEach(this::learn));
+            for (String example : topic.examples()) {
+                List<Token> tokens = tokeniser.tokens(example);
+                tokens.forEach(this::learn);
+                ends.learn(tokens);
+            }
         }
     }
 
@@ -58,6 +63,10 @@ final class Vocabulary {
         known.computeIfAbsent(token.folded(), folded -> Map.copyOf(surely(token)))
                 .keySet()
                 .forEach(literal -> frequency.merge(literal, 1, Integer::sum));
+    }
+
+    SentenceEnds ends() {
+        return ends;
     }
 
     /** How many words of the examples a pattern's word stands for. */

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cz.samantha.script.check.PackageSource;
 import cz.samantha.script.check.ScriptAdvice;
-import cz.samantha.understanding.LearnedModels;
-import cz.samantha.understanding.TopicModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,33 +63,6 @@ final class PackageInheritanceTest {
 
     private static Topic topic(Script script, String id) {
         return script.topic(id).orElseThrow();
-    }
-
-    @Test
-    void a_child_that_teaches_nothing_new_takes_over_what_the_parent_has_learned() throws Exception {
-        Lessons lessons = new Lessons();
-        ScriptLoader.load(folder.resolve("rodic"), lessons);
-        ScriptLoader.load(child, lessons);
-        assertThat(lessons.learned).hasSize(1);
-
-        write("examples/vse.yaml", "telefon: [kam se volá]\n");
-        ScriptLoader.load(child, lessons);
-        assertThat(lessons.learned).hasSize(2);
-    }
-
-    /** Remembers which lessons were learned. */
-    private static final class Lessons implements LearnedModels {
-        private final Map<String, TopicModel> learned = new HashMap<>();
-
-        @Override
-        public Optional<TopicModel> find(String lessons) {
-            return Optional.ofNullable(learned.get(lessons));
-        }
-
-        @Override
-        public void keep(String lessons, TopicModel model) {
-            learned.put(lessons, model);
-        }
     }
 
     @Test

@@ -2,16 +2,13 @@ package cz.samantha.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What was learned once is not learned again. */
 final class LearnedTest {
-    private final Shelf shelf = new Shelf();
+    private final ModelsInMemory models = new ModelsInMemory();
 
     @Test
     void what_was_kept_understands_as_what_was_learned() {
@@ -29,26 +26,11 @@ final class LearnedTest {
                 Lexicon.EMPTY,
                 List.of(topic("adresa", address), topic("hodiny", hours)),
                 new Thresholds(0.1, 0.7),
-                new Learned(shelf, "same"));
+                new Learned(models, "same"));
     }
 
     private static TopicRules topic(String id, String example) {
         return new TopicRules(
                 id, List.of(example), List.of(), List.of(), List.of(), Set.of(), List.of(), TopicRules.Role.QUESTION);
-    }
-
-    /** Keeps models in memory. */
-    private static final class Shelf implements LearnedModels {
-        private final Map<String, TopicModel> models = new HashMap<>();
-
-        @Override
-        public Optional<TopicModel> find(String lessons) {
-            return Optional.ofNullable(models.get(lessons));
-        }
-
-        @Override
-        public void keep(String lessons, TopicModel model) {
-            models.put(lessons, model);
-        }
     }
 }

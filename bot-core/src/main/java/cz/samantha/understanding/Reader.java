@@ -98,6 +98,9 @@ final class Reader {
                 Optional.of(parts).filter(all -> all.size() > 1).map(List::getLast);
         return questions.behind(best, tokens).or(() -> lastPart).map(rest -> {
             List<Ranker.Ranked> behind = ranker.rank(rest, Context.NONE);
+            if (behind.getFirst().urgentNow()) {
+                return new Reading(behind, Map.of(), Set.of());
+            }
             return new Reading(first(best, behind), questions.behind(best, behind.getFirst()), Set.of());
         });
     }

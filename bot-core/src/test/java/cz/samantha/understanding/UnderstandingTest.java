@@ -152,6 +152,12 @@ final class UnderstandingTest {
     }
 
     @Test
+    void danger_behind_a_correction_comes_first() {
+        assertThat(first("tohle jsem ale vůbec nemyslela prosím vás pomoc tady v bytě hoří"))
+                .isEqualTo("tisen");
+    }
+
+    @Test
     void a_correction_with_nothing_clear_behind_it_is_a_correction() {
         Understood understood = understanding.understand("tohle jsem ale vůbec nemyslela já kvůli tý druhý věci");
 

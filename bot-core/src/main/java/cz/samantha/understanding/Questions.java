@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Finds the questions of an utterance that asks several: of all ways to divide its parts into neighbouring groups, the one
  * with the most groups each of which surely means something else. What a group means has to be heard in the whole too, or be
- * all the surer, so that one question is not torn into two.
+ * all the surer, so that one question is not torn into two. It also finds what stands behind a preface: "ne, to jsem
+ * nemyslela, kde vás najdu".
  */
 final class Questions {
     private static final int MOST = 3;
@@ -48,7 +49,7 @@ final class Questions {
     /**
      * The topics asked for with their shares, in the order of asking; fewer than two: there is but one question.
      *
-     * @param whole the ranking of the whole utterance
+     * @param whole the ranking of the whole utterance; what it means has to be among what the parts ask
      */
     Map<String, Double> find(List<List<Token>> parts, List<Ranker.Ranked> whole) {
         Set<String> heard = whole.stream()
@@ -68,17 +69,12 @@ final class Questions {
                     .min()
                     .orElse(0);
             boolean more = asked.size() > best.size() || (asked.size() == best.size() && share > bestShare);
-            if (more && fits(asked, whole.getFirst())) {
+            if (more && asked.containsKey(whole.getFirst().id())) {
                 best = asked;
                 bestShare = share;
             }
         }
         return best;
-    }
-
-    /** What the whole utterance means has to be among what its parts ask, if that is a question. */
-    private static boolean fits(Map<String, Double> asked, Ranker.Ranked whole) {
-        return !whole.rules().question() || asked.containsKey(whole.id());
     }
 
     /** The words behind a preface; empty where it is not found at the beginning, or nothing follows it. */
@@ -93,7 +89,7 @@ final class Questions {
     }
 
     /** The topics of a preface and of the question behind it, with their shares; empty where nothing is surely asked. */
-    Map<String, Double> behind(Ranker.Ranked preface, Ranker.Ranked next) {
+    Map<String, Double> withPreface(Ranker.Ranked preface, Ranker.Ranked next) {
         if (!next.rules().question() || next.score() < FROM_BEHIND_A_PREFACE) {
             return Map.of();
         }

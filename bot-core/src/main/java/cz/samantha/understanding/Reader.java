@@ -101,7 +101,7 @@ final class Reader {
             if (behind.getFirst().urgentNow()) {
                 return new Reading(behind, Map.of(), Set.of());
             }
-            return new Reading(first(best, behind), questions.behind(best, behind.getFirst()), Set.of());
+            return new Reading(first(best, behind), questions.withPreface(best, behind.getFirst()), Set.of());
         });
     }
 

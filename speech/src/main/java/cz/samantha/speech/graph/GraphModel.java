@@ -21,11 +21,12 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
     /** Lies in the folders that may be replaced. */
     private static final String MARK = "MADE_ANEW.txt";
 
-    private static final String PHONES = "graph/phones.txt";
+    /** A model may lack it. */
+    private static final String LEFT_CLASSES = "graph/" + LeftClasses.FILE;
 
     /** What the new model takes over from the old one. */
-    private static final List<String> KEPT =
-            List.of("am/final.mdl", "conf/mfcc.conf", "conf/model.conf", PHONES, "graph/phones/word_boundary.int");
+    private static final List<String> KEPT = List.of(
+            "am/final.mdl", "conf/mfcc.conf", "conf/model.conf", "graph/phones.txt", "graph/phones/word_boundary.int");
 
     /**
      * Makes a model. What lies in the folder is replaced only when the new one is complete.
@@ -43,7 +44,7 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
             }
         }
         RecognitionGraph graph =
-                RecognitionGraph.of(corpus, PhoneTable.read(acoustics.resolve(PHONES)), MOST_GRAPH_BYTES);
+                RecognitionGraph.of(corpus, PhoneTable.read(acoustics.resolve("graph")), MOST_GRAPH_BYTES);
         // Not a temporary folder of Java's, which nobody but this user may read.
         Path part = parent(target)
                 .resolve(target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
@@ -52,6 +53,9 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
             for (String file : KEPT) {
                 Files.createDirectories(parent(part.resolve(file)));
                 Files.copy(acoustics.resolve(file), part.resolve(file));
+            }
+            if (Files.isRegularFile(acoustics.resolve(LEFT_CLASSES))) {
+                Files.copy(acoustics.resolve(LEFT_CLASSES), part.resolve(LEFT_CLASSES));
             }
             graph.write(part.resolve("graph"));
             Files.writeString(

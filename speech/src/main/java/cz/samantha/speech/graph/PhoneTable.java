@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phones of an acoustic model, from its {@code phones.txt}. Each phone of speech has four numbers by its place in
- * the word, as Kaldi's {@code word_boundary.int} has them. A phone is one state; entering it and staying in it are two
- * transitions, whose numbers are the input labels of the graph.
+ * the word, as Kaldi's {@code word_boundary.int} has them. A phone is one state for each class of phone that can stand
+ * left of it; entering a state and staying in it are two transitions, whose numbers are the input labels of the graph.
  */
 final class PhoneTable {
     static final String SILENCE = "SIL";
+    private static final int SILENCE_NUMBER = 1;
 
     /** Where in its word a phone stands. */
     enum Place {
@@ -33,17 +35,21 @@ final class PhoneTable {
     }
 
     private final Map<String, Integer> numbers;
+    private final LeftClasses classes;
 
-    PhoneTable(Map<String, Integer> numbers) {
+    PhoneTable(Map<String, Integer> numbers, LeftClasses classes) {
         this.numbers = Map.copyOf(numbers);
+        this.classes = classes;
     }
 
     /**
-     * Reads {@code phones.txt}: a name and a number in each line.
+     * Reads the tables of a model: {@code phones.txt} has a name and a number in each line.
      *
+     * @param graphFolder the {@code graph} folder of the model
      * @throws IOException if it cannot be read or is no such table
      */
-    static PhoneTable read(Path file) throws IOException {
+    static PhoneTable read(Path graphFolder) throws IOException {
+        Path file = graphFolder.resolve("phones.txt");
         Map<String, Integer> numbers = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             String[] row = line.strip().split(" ", 2);
@@ -53,10 +59,11 @@ final class PhoneTable {
             numbers.put(row[0], Integer.parseInt(row[1]));
         }
         numbers.remove("<eps>");
-        PhoneTable table = new PhoneTable(numbers);
+        PhoneTable table = new PhoneTable(numbers, LeftClasses.read(graphFolder));
         Set<String> missing = new TreeSet<>(ModelPhones.NAMES);
         missing.removeAll(table.names());
-        if (!numbers.containsKey(SILENCE) || !missing.isEmpty() || !table.isDense()) {
+        Integer silence = numbers.get(SILENCE);
+        if (silence == null || silence != SILENCE_NUMBER || !missing.isEmpty() || !table.isDense()) {
             throw new IOException("The phones of " + file + " are not those for which this program can make a graph: "
                     + (missing.isEmpty() ? "silence or a number is missing" : "it lacks " + missing)
                     + "; only models with the phones of vosk-cs-samantha can be used");
@@ -75,27 +82,40 @@ final class PhoneTable {
                 .toList();
     }
 
-    int silence() {
-        return number(SILENCE);
+    /** How many classes of left neighbours there are. */
+    int classCount() {
+        return classes.count();
     }
 
-    int phone(String name, Place place) {
-        return number(name + place.mark);
+    /** What a phone is for the one behind it. */
+    int leftClass(String name) {
+        return classes.of(name);
     }
 
-    /** The input label of going on from a phone; in Kaldi's order it is what enters it. */
-    static int entering(int phone) {
-        return 2 * phone;
+    /** Silence; it sounds the same behind all. */
+    Sound silence() {
+        return new Sound(SILENCE_NUMBER, SILENCE_NUMBER, LeftClasses.NONE);
     }
 
-    /** The input label of staying in a phone. */
-    static int staying(int phone) {
-        return 2 * phone - 1;
+    /**
+     * A phone behind one of a class.
+     *
+     * @param name without its place
+     */
+    Sound sound(String name, Place place, int leftClass) {
+        @Nullable Integer number = numbers.get(name + place.mark);
+        if (number == null) {
+            throw new IllegalArgumentException("The acoustic model has no phone " + name);
+        }
+        // Kaldi numbers the states by phone, then by output; those of silence come first.
+        int state = SILENCE_NUMBER + (number - SILENCE_NUMBER - 1) * classes.count() + leftClass + 1;
+        return new Sound(number, state, classes.of(name));
     }
 
-    /** A label behind those of all phones, which Vosk wants to hear of although this graph needs none. */
+    /** A label behind those of all states, which Vosk wants to hear of although this graph needs none. */
     int disambiguation() {
-        return 2 * numbers.size() + 1;
+        int states = SILENCE_NUMBER + (numbers.size() - 1) * classes.count();
+        return 2 * states + 1;
     }
 
     private boolean isDense() {
@@ -103,11 +123,22 @@ final class PhoneTable {
                 && numbers.values().stream().allMatch(number -> number >= 1 && number <= numbers.size());
     }
 
-    private int number(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalArgumentException("The acoustic model has no phone " + name);
+    /**
+     * A phone as it sounds behind another one.
+     *
+     * @param phone its number by its place in the word
+     * @param state the number of its state, from 1
+     * @param itself the class that it is for the phone behind it
+     */
+    record Sound(int phone, int state, int itself) {
+        /** The input label of going on into it. */
+        int entering() {
+            return 2 * state;
         }
-        return number;
+
+        /** The input label of staying in it. */
+        int staying() {
+            return 2 * state - 1;
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RecognitionGraphTest {
-    private static final Path PHONES = Path.of("..", "models", "vosk-cs-samantha", "graph", "phones.txt");
+    private static final Path GRAPH = Path.of("..", "models", "vosk-cs-samantha", "graph");
 
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ final class RecognitionGraphTest {
     }
 
     private long write(Corpus corpus, long mostBytes) throws IOException {
-        RecognitionGraph.of(corpus, PhoneTable.read(PHONES), mostBytes).write(folder);
+        RecognitionGraph.of(corpus, PhoneTable.read(GRAPH), mostBytes).write(folder);
         return Files.size(folder.resolve("Gr.fst"));
     }
 }

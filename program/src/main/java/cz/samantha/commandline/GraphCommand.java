@@ -7,8 +7,6 @@ import cz.samantha.speech.graph.Corpus;
 import cz.samantha.speech.graph.GraphModel;
 import cz.samantha.speech.graph.ScriptCorpus;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +36,12 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where the model goes; into the cache folder without it")
     private @Nullable Path out;
 
+    @Option(
+            names = "--sounds",
+            paramLabel = "DIR",
+            description = "model or result of models/recipe/make that has the sounds; the built-in one without it")
+    private @Nullable Path sounds;
+
     @Option(names = "--text", paramLabel = "FILE", description = "more sentences or words in UTF-8, one a line")
     private List<Path> texts = List.of();
 
@@ -57,10 +61,10 @@ final class GraphCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         Corpus corpus = ScriptCorpus.of(script);
         for (Path text : texts) {
-            corpus.addSentences(lines(text));
+            corpus.addSentences(TextLines.of(text));
         }
         Path folder = out != null ? out : home.cache().resolve("models").resolve(script.name());
-        GraphModel model = make(home.models().resolve(SOUNDS), corpus, folder);
+        GraphModel model = make(sounds != null ? sounds : home.models().resolve(SOUNDS), corpus, folder);
         double seconds = (System.nanoTime() - begun) / 1e9;
         spec.commandLine()
                 .getOut()
@@ -80,20 +84,9 @@ final class GraphCommand implements Callable<Integer> {
             return GraphModel.make(sounds, corpus, folder);
         } catch (NoSuchFileException e) {
             throw new MissingException(new IOException(
-                    "The built-in model is not whole: " + e.getFile() + " is missing. Get it with: ./samantha models"
-                            + " fetch " + SOUNDS,
+                    "The model " + sounds.getFileName() + " is not whole: " + e.getFile()
+                            + " is missing. The built-in one comes back with: ./samantha models fetch " + SOUNDS,
                     e));
-        }
-    }
-
-    private static List<String> lines(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new WrongUseException("There is no file " + file);
-        }
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new WrongUseException(file + " is not in UTF-8; save it in UTF-8.");
         }
     }
 }

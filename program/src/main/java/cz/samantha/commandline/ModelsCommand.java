@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./samantha models list | fetch NAME | verify | graph}. */
+/** {@code ./samantha models list | fetch NAME | verify | graph | pronounce}. */
 @Command(
         name = "models",
-        subcommands = GraphCommand.class,
+        subcommands = {GraphCommand.class, PronounceCommand.class},
         description = "The catalogue of recognition models and voices: what is here, sizes, licences, checksums.")
 final class ModelsCommand {
     private static final String ROW = "%-32s %-6s %-8s %9s  %-18s %s";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How a word can sound, in phones of the acoustic model. */
-final class Pronunciations {
+public final class Pronunciations {
     /** Before a pause: the last consonant loses its voice. */
     private static final List<String> ALONE = List.of();
     /** Before voiced consonants, and before sonorants, where prepositions keep their voice. */
@@ -19,7 +19,7 @@ final class Pronunciations {
     private final PhraseReader reader = new PhraseReader();
 
     /** Every different one; none for what has no letters. */
-    List<List<String>> of(String word) {
+    public List<List<String>> of(String word) {
         Set<List<String>> variants = new LinkedHashSet<>();
         variants.add(read(word, ALONE));
         if (word.length() <= LONGEST_LEANING_LETTERS) {

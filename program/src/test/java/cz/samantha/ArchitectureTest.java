@@ -19,6 +19,7 @@ final class ArchitectureTest {
         "cz.samantha.rehearsal..",
         "cz.samantha.bench..",
         "cz.samantha.evaluation..",
+        "cz.samantha.acoustics..",
     };
 
     @ArchTest

@@ -137,6 +137,26 @@ final class DeployScriptsTest {
         assertThat(run(Map.of(), "deploy/debian/unpack-packages").status()).isEqualTo(2);
         assertThat(run(Map.of(), "deploy/asterisk/get-asterisk", "--nonsense").status())
                 .isEqualTo(2);
+        assertThat(run(Map.of(), "deploy/test-data/get-test-data", "karel").output())
+                .contains("zdenek", "fillets");
         assertThat(install("--nonsense").status()).isEqualTo(2);
+    }
+
+    @Test
+    void packages_of_another_component_are_not_taken_for_those_of_main() throws Exception {
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        Files.writeString(packages.resolve(".complete"), "trixie non-free yes rhvoice\n");
+        String[] request = {"--component", "non-free", "trixie", packages.toString(), "rhvoice"};
+
+        assertThat(run(Map.of("DEBIAN_MIRROR", "none:"), "deploy/debian/fetch-packages", request))
+                .isEqualTo(new Result(0, ""));
+        assertThat(run(
+                                Map.of("DEBIAN_MIRROR", "none:"),
+                                "deploy/debian/fetch-packages",
+                                "trixie",
+                                packages.toString(),
+                                "rhvoice")
+                        .status())
+                .isEqualTo(3);
     }
 }

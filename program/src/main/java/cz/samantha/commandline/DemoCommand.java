@@ -138,8 +138,8 @@ final class DemoCommand implements Callable<Integer> {
     private static void prepare(CallScript script, CallerVoice voice) {
         for (CallStep step : script.steps()) {
             switch (step) {
-                case CallStep.Say(String text) -> voice.speak(text);
-                case CallStep.Interrupt(String text, long after) -> voice.speak(text);
+                case CallStep.Say say -> voice.speak(say.text());
+                case CallStep.Interrupt interruption -> voice.speak(interruption.text());
                 case CallStep.ClerkSays(String text) -> voice.speak(text);
                 default -> {
                     // nothing is said in the other steps

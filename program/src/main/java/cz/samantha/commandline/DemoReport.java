@@ -1,5 +1,6 @@
 package cz.samantha.commandline;
 
+import cz.samantha.acoustics.noise.NoiseKind;
 import cz.samantha.audio.WavFile;
 import cz.samantha.call.CallId;
 import cz.samantha.journal.CallRecord;
@@ -80,6 +81,8 @@ final class DemoReport {
                 line("", "the caller hears the answer " + latency + " ms after the end of his speech");
             }
             case CallReport.PromptStopped(long after) -> line("", "the prompt stopped " + after + " ms after he began");
+            case CallReport.SoundMade(NoiseKind kind, boolean wentOn) ->
+                line("", kind.spokenName() + "; the prompt " + (wentOn ? "goes on" : "stopped"));
             case CallReport.KeyPressed(char key) -> line("caller", "presses " + key);
             case CallReport.ClerkAnswered() -> line("", "the clerk's telephone rings and is answered");
             case CallReport.HeardByOther(CallReport.Speaker who, boolean heard) -> {

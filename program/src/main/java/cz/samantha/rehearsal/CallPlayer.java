@@ -1,5 +1,6 @@
 package cz.samantha.rehearsal;
 
+import cz.samantha.acoustics.noise.NoiseKind;
 import cz.samantha.audio.Audio;
 import cz.samantha.rehearsal.CallReport.Speaker;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 public final class CallPlayer {
     /** How long a prompt must be silent to count as finished; longer than the pauses inside it. */
     private static final Duration PROMPT_OVER = Duration.ofSeconds(1);
+
+    /** Within this time a prompt that was interrupted has stopped. */
+    private static final Duration PROMPT_STOPS = Duration.ofMillis(500);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PROMPT_AT_MOST = Duration.ofSeconds(90);
@@ -76,8 +80,9 @@ public final class CallPlayer {
     private boolean play(CallStep step) throws IOException, RehearsalException, InterruptedException {
         switch (step) {
             case CallStep.WaitForPrompt() -> waitForPrompt();
-            case CallStep.Say(String text) -> say(text);
-            case CallStep.Interrupt(String text, long afterMillis) -> interrupt(text, afterMillis);
+            case CallStep.Say(String text, Manner manner) -> say(text, manner);
+            case CallStep.Interrupt interruption -> interrupt(interruption);
+            case CallStep.Sound(NoiseKind kind, long afterMillis) -> sound(kind, afterMillis);
             case CallStep.PressKey(char key) -> {
                 turnNanos = System.nanoTime();
                 caller.press(key);
@@ -102,19 +107,34 @@ public final class CallPlayer {
         listener.accept(new CallReport.PromptHeard(millis(begun.startNanos(), last.endNanos())));
     }
 
-    private void say(String text) throws RehearsalException, InterruptedException {
+    private void say(String text, Manner manner) throws RehearsalException, InterruptedException {
         if (clerk.isPresent()) {
             exchange(Speaker.CALLER, text, caller, clerk.get());
             return;
         }
-        Speech speech = caller.say(voice.apply(text));
+        Speech speech = caller.say(CallerSound.of(text, manner, voice));
         listener.accept(new CallReport.Said(Speaker.CALLER, text));
         awaitAnswerTo(speech);
     }
 
-    private void interrupt(String text, long afterMillis) throws RehearsalException, InterruptedException {
-        Audio audio = voice.apply(text);
-        Speech speech = caller.interrupt(turnNanos, Duration.ofMillis(afterMillis), audio, PATIENCE);
+    private void sound(NoiseKind kind, long afterMillis) throws RehearsalException, InterruptedException {
+        CallerSound sound = CallerSound.of(kind, voice);
+        Speech made = caller.interrupt(turnNanos, Duration.ofMillis(afterMillis), sound, PATIENCE);
+        boolean wentOn;
+        try {
+            caller.awaitAudibleAfter(made.endNanos() + PROMPT_STOPS.toNanos(), PROMPT_OVER);
+            wentOn = true;
+        } catch (RehearsalException e) {
+            wentOn = false;
+        }
+        listener.accept(new CallReport.SoundMade(kind, wentOn));
+    }
+
+    private void interrupt(CallStep.Interrupt interruption) throws RehearsalException, InterruptedException {
+        String text = interruption.text();
+        CallerSound sound = CallerSound.of(text, interruption.manner(), voice);
+        Duration into = Duration.ofMillis(interruption.afterMillis());
+        Speech speech = caller.interrupt(turnNanos, into, sound, PATIENCE);
         listener.accept(new CallReport.Said(Speaker.CALLER, text));
         caller.heardSpeech().stream()
                 .filter(prompt -> prompt.startNanos() - speech.startNanos() < 0)

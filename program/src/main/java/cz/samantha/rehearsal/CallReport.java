@@ -1,5 +1,7 @@
 package cz.samantha.rehearsal;
 
+import cz.samantha.acoustics.noise.NoiseKind;
+
 /** What happened in a scripted call, told as it happens. Durations are in milliseconds. */
 public sealed interface CallReport {
     /** Who spoke. */
@@ -22,6 +24,9 @@ public sealed interface CallReport {
      * time.
      */
     record PromptStopped(long after) implements CallReport {}
+
+    /** There was a sound over a prompt, which was or was not still heard half a second later. */
+    record SoundMade(NoiseKind kind, boolean promptWentOn) implements CallReport {}
 
     record KeyPressed(char key) implements CallReport {}
 

@@ -18,6 +18,13 @@ import java.util.List;
  *   - say: "jaké jsou volné byty"
  *   - interrupt: "jaká je otevírací doba"
  *     after-millis: 1500
+ *   - say: "kde vás najdu"
+ *     noise: street
+ *     snr-db: 15
+ *   - say: "jak můžu získat městský byt"
+ *     pause-millis: 500
+ *   - sound: coughs
+ *     after-millis: 1500
  *   - key: "0"
  *   - wait-for-clerk
  *   - clerk-says: "dobrý den"

@@ -158,8 +158,13 @@ public final class ScriptedPerson implements Closeable {
 
     /** Speaks and waits until it is said. {@link Speech#endNanos} is its true end: the last audible frame. */
     public Speech say(Audio audio) throws RehearsalException, InterruptedException {
+        return say(CallerSound.of(audio));
+    }
+
+    /** The same with noise around the words: the speech's start and end are those of the words. */
+    Speech say(CallerSound sound) throws RehearsalException, InterruptedException {
         try {
-            return startSaying(audio).get();
+            return voice.say(sound).get();
         } catch (ExecutionException e) {
             throw new RehearsalException("The line was closed while the person was speaking.", e);
         }
@@ -167,7 +172,7 @@ public final class ScriptedPerson implements Closeable {
 
     /** Begins to speak and goes on at once. */
     public CompletableFuture<Speech> startSaying(Audio audio) {
-        return voice.say(audio);
+        return voice.say(CallerSound.of(audio));
     }
 
     /**
@@ -177,12 +182,17 @@ public final class ScriptedPerson implements Closeable {
      */
     public Speech interrupt(long afterNanos, Duration into, Audio audio, Duration timeout)
             throws RehearsalException, InterruptedException {
+        return interrupt(afterNanos, into, CallerSound.of(audio), timeout);
+    }
+
+    Speech interrupt(long afterNanos, Duration into, CallerSound sound, Duration timeout)
+            throws RehearsalException, InterruptedException {
         Speech speech = awaitSpeechAfter(afterNanos, timeout);
         long waitNanos = speech.startNanos() + into.toNanos() - System.nanoTime();
         if (waitNanos > 0) {
             Thread.sleep(Duration.ofNanos(waitNanos));
         }
-        return say(audio);
+        return say(sound);
     }
 
     /** Presses a key: 0-9, *, #, A-D. */

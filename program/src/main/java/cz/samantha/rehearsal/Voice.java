@@ -31,8 +31,8 @@ final class Voice implements Runnable {
     }
 
     /** Says it after what is still being said; the future tells when its speech began and truly ended. */
-    CompletableFuture<Speech> say(Audio audio) {
-        Piece piece = new Piece(audio);
+    CompletableFuture<Speech> say(CallerSound sound) {
+        Piece piece = new Piece(sound);
         synchronized (pieces) {
             if (running) {
                 pieces.add(piece);
@@ -102,13 +102,15 @@ final class Voice implements Runnable {
     private static final class Piece {
         private final CompletableFuture<Speech> spoken = new CompletableFuture<>();
         private final Audio audio;
+        private final Audio speech;
         private int frame;
         private long startNanos;
         private long endNanos;
         private boolean begun;
 
-        Piece(Audio audio) {
-            this.audio = audio;
+        Piece(CallerSound sound) {
+            this.audio = sound.sound();
+            this.speech = sound.speech();
         }
 
         byte[] nextFrame() {
@@ -118,7 +120,7 @@ final class Voice implements Runnable {
         /** Notes that the frame has gone out; true if it was the last. */
         boolean sent(long atNanos) {
             int from = frame * TelephoneAudio.FRAME_SAMPLES;
-            Audio part = audio.slice(from, from + TelephoneAudio.FRAME_SAMPLES);
+            Audio part = speech.slice(from, from + TelephoneAudio.FRAME_SAMPLES);
             if (!begun || Loudness.dbfs(part) > Speech.AUDIBLE_DBFS) {
                 // Leading silence is not speech: the beginning moves until something is audible.
                 startNanos = begun ? startNanos : atNanos;

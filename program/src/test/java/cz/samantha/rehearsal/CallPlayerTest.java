@@ -3,6 +3,7 @@ package cz.samantha.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.samantha.acoustics.noise.NoiseKind;
 import cz.samantha.audio.Audio;
 import java.time.Duration;
 import java.util.List;
@@ -92,6 +93,35 @@ final class CallPlayerTest {
                         CallReport.AnswerBegan.class,
                         CallReport.PromptHeard.class,
                         CallReport.Ended.class);
+    }
+
+    @Test
+    void a_sound_over_a_prompt_is_made_and_whether_the_prompt_went_on_is_told() throws Exception {
+        CompletableFuture<Void> bot = Background.run(() -> line.bot().say(new Tone(440).lasting(4_000)));
+
+        play(new CallStep.Sound(NoiseKind.COUGHS, 200), new CallStep.WaitForPrompt());
+        bot.get();
+
+        assertThat(reports)
+                .startsWith(new CallReport.SoundMade(NoiseKind.COUGHS, true))
+                .endsWith(new CallReport.Ended());
+    }
+
+    @Test
+    void noise_around_the_words_does_not_move_the_true_end_of_the_speech() throws Exception {
+        CallerSound noisy = CallerSound.of("slova", Manner.in(NoiseKind.WHITE, 10), text -> WORDS);
+
+        Speech speech = line.caller().say(noisy);
+
+        assertThat(noisy.sound().durationMillis()).isEqualTo(WORDS.durationMillis() + 2_000);
+        assertThat(speech.durationMillis()).isLessThan(1_500);
+    }
+
+    @Test
+    void who_pauses_stops_in_the_middle_of_his_sentence() {
+        CallerSound paused = CallerSound.of("jak můžu získat byt", Manner.pausing(500), text -> WORDS);
+
+        assertThat(paused.sound()).isEqualTo(WORDS.then(Audio.silence(500)).then(WORDS));
     }
 
     @Test

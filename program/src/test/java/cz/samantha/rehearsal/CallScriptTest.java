@@ -3,6 +3,7 @@ package cz.samantha.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.samantha.acoustics.noise.NoiseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,32 @@ final class CallScriptTest {
     }
 
     @Test
+    void a_caller_may_speak_in_noise_stop_in_the_middle_and_cough() throws Exception {
+        CallScript script = read("""
+            steps:
+              - say: "kde vás najdu"
+                noise: street
+                snr-db: 10
+              - say: "kde vás najdu"
+                pause-millis: 500
+              - interrupt: "kde vás najdu"
+                after-millis: 700
+                noise: babble
+              - sound: coughs
+                after-millis: 900
+              - sound: clicks
+            """);
+
+        assertThat(script.steps())
+                .containsExactly(
+                        new CallStep.Say("kde vás najdu", Manner.in(NoiseKind.STREET, 10)),
+                        new CallStep.Say("kde vás najdu", Manner.pausing(500)),
+                        new CallStep.Interrupt("kde vás najdu", 700, Manner.in(NoiseKind.BABBLE, 15)),
+                        new CallStep.Sound(NoiseKind.COUGHS, 900),
+                        new CallStep.Sound(NoiseKind.CLICKS, 1_500));
+    }
+
+    @Test
     void the_demo_asks_interrupts_and_is_answered_by_a_clerk() throws Exception {
         assertThat(CallScript.demo().steps())
                 .hasAtLeastOneElementOfType(CallStep.Say.class)
@@ -72,6 +99,9 @@ final class CallScriptTest {
         steps: [say]                   | step 1 needs the words
         steps: [{wait-millis: soon}]   | step 1 needs milliseconds
         steps: [{wait-millis: -1}]     | step 1 needs milliseconds
+        steps: [{sound: rain}]         | step 1 needs a noise: white, street
+        steps: [{say: a, snr-db: 3}]   | step 1 needs snr-db from -60 to 60, and noise
+        steps: [{key: "1", noise: white}] | step 1 has more than one thing to do: key, noise
         steps: [{say: a, key: "1"}]    | step 1 has more than one thing to do: say, key
         steps: []                      | at least one step
         stepps: [hang-up]              | unknown key "stepps"

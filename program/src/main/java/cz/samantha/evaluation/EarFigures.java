@@ -14,6 +14,7 @@ import java.util.List;
  * @param cutOffs utterances that were taken for ended before their true end
  * @param pauseCutOffs of the utterances with a pause, those that were taken for ended in it
  * @param delays from the true end to the decision, of all utterances that were decided after their end
+ * @param intervals how sure these are
  */
 public record EarFigures(
         WordErrors errors,
@@ -23,7 +24,8 @@ public record EarFigures(
         Share unheard,
         Share cutOffs,
         Share pauseCutOffs,
-        Percentiles delays) {
+        Percentiles delays,
+        EarIntervals intervals) {
     static EarFigures of(List<JudgedRecording> judged) {
         List<JudgedRecording> paused = judged.stream()
                 .filter(one -> one.labelled().pause().isPresent())
@@ -35,15 +37,12 @@ public record EarFigures(
                 Share.of(judged, JudgedRecording::textTopicRight),
                 Share.of(judged, one -> one.turns().ends().decidedMillis().isEmpty()),
                 Share.of(judged, one -> one.turns().ends().cutOff()),
-                Share.of(
-                        paused,
-                        one -> one.turns()
-                                .ends()
-                                .cutOffIn(one.labelled().pause().stream().toList())),
+                Share.of(paused, JudgedRecording::cutOffInPause),
                 new Percentiles(judged.stream()
                         .flatMapToLong(one -> one.turns().ends().delayMillis().stream())
                         .boxed()
-                        .toList()));
+                        .toList()),
+                EarIntervals.of(judged));
     }
 
     /** How many utterances there are. */

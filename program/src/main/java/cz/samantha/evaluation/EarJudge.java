@@ -2,12 +2,13 @@ package cz.samantha.evaluation;
 
 import cz.samantha.audio.Audio;
 import cz.samantha.ear.EarEvent;
+import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
-import cz.samantha.script.Script;
 import cz.samantha.speech.ear.VoskEar;
 import cz.samantha.understanding.Context;
+import cz.samantha.understanding.Understanding;
 import cz.samantha.understanding.Understood;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,22 +18,28 @@ import java.util.stream.Collectors;
 
 /**
  * Plays labelled recordings to the real ear, frame by frame and as fast as the machine can, and notes what it made of
- * them. A turn ends by the rules of the script package, as in a call.
+ * them.
  */
 public final class EarJudge {
     private final VoskEar ear;
-    private final Script script;
+    private final Understanding understanding;
+    private final EndOfTurn endOfTurn;
 
-    public EarJudge(VoskEar ear, Script script) {
+    /**
+     * @param understanding finds the topics of what was heard
+     * @param endOfTurn the budget of silence: the script package's own rules, as in a call, or any other
+     */
+    public EarJudge(VoskEar ear, Understanding understanding, EndOfTurn endOfTurn) {
         this.ear = ear;
-        this.script = script;
+        this.understanding = understanding;
+        this.endOfTurn = endOfTurn;
     }
 
     /** @throws IOException if the recording cannot be read; the message names file and fault */
     public JudgedRecording judge(LabelledRecording labelled) throws IOException {
         Audio audio = TelephoneWav.read(labelled.file());
         long startNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        List<EarEvent> events = ear.transcribe(audio, script::silenceNeeded, 0);
+        List<EarEvent> events = ear.transcribe(audio, endOfTurn, 0);
         long endNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<EarEvent.Utterance> utterances = events.stream()
                 .filter(EarEvent.Utterance.class::isInstance)
@@ -63,7 +70,7 @@ public final class EarJudge {
     }
 
     private boolean isRight(Hypothesis said, LabelledRecording labelled) {
-        Understood understood = script.understanding().understand(new Hypotheses(List.of(said)), Context.NONE);
+        Understood understood = understanding.understand(new Hypotheses(List.of(said)), Context.NONE);
         return understood.isNothing()
                 ? labelled.topics().isEmpty()
                 : labelled.topics().contains(understood.best().id());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,9 +18,13 @@ import java.util.stream.Collectors;
  * @param sets the same by set
  * @param voices the same by voice
  * @param snrs the same by signal to noise in whole dB, the cleanest first
+ * @param noises the same by kind of noise
+ * @param lines the same by telephone line
  * @param noise of the recordings in which nobody speaks to the bot
+ * @param noiseKinds the same by kind of noise
  * @param audio how long all recordings are together
  * @param processorTime what hearing them took
+ * @param memory what a call takes; empty where it was not measured
  * @param worst utterances with the most wrong words
  */
 public record EarReport(
@@ -27,9 +32,13 @@ public record EarReport(
         SequencedMap<String, EarFigures> sets,
         SequencedMap<String, EarFigures> voices,
         SequencedMap<String, EarFigures> snrs,
+        SequencedMap<String, EarFigures> noises,
+        SequencedMap<String, EarFigures> lines,
         NoiseFigures noise,
+        SequencedMap<String, NoiseFigures> noiseKinds,
         Duration audio,
         Duration processorTime,
+        Optional<CallMemory> memory,
         List<JudgedRecording> worst) {
     /** How what the manifest does not tell is written. */
     public static final String NOT_GIVEN = "-";
@@ -37,18 +46,23 @@ public record EarReport(
     private static final int WORST = 10;
 
     /** Counts everything. */
-    public static EarReport of(List<JudgedRecording> judged) {
+    public static EarReport of(List<JudgedRecording> judged, Optional<CallMemory> memory) {
         List<JudgedRecording> speech =
                 judged.stream().filter(one -> !one.labelled().isNoise()).toList();
+        List<JudgedRecording> noise =
+                judged.stream().filter(one -> one.labelled().isNoise()).toList();
         return new EarReport(
                 EarFigures.of(speech),
-                by(speech, one -> one.labelled().set(), Comparator.<String>naturalOrder()),
-                by(speech, EarReport::voice, Comparator.<String>naturalOrder()),
+                byName(speech, LabelledRecording::set, EarFigures::of),
+                byName(speech, LabelledRecording::voice, EarFigures::of),
                 bySnr(speech),
-                NoiseFigures.of(
-                        judged.stream().filter(one -> one.labelled().isNoise()).toList()),
+                byName(speech, LabelledRecording::noise, EarFigures::of),
+                byName(speech, LabelledRecording::telephone, EarFigures::of),
+                NoiseFigures.of(noise),
+                byName(noise, LabelledRecording::noise, NoiseFigures::of),
                 judged.stream().map(JudgedRecording::audio).reduce(Duration.ZERO, Duration::plus),
                 judged.stream().map(JudgedRecording::processorTime).reduce(Duration.ZERO, Duration::plus),
+                memory,
                 worst(speech));
     }
 
@@ -57,8 +71,15 @@ public record EarReport(
         return audio.isZero() ? 0 : (double) processorTime.toNanos() / audio.toNanos();
     }
 
-    private static String voice(JudgedRecording one) {
-        return one.labelled().voice().isEmpty() ? NOT_GIVEN : one.labelled().voice();
+    private static <F> SequencedMap<String, F> byName(
+            List<JudgedRecording> judged,
+            Function<LabelledRecording, String> name,
+            Function<List<JudgedRecording>, F> count) {
+        Function<JudgedRecording, String> key = one -> {
+            String given = name.apply(one.labelled());
+            return given.isEmpty() ? NOT_GIVEN : given;
+        };
+        return by(judged, key, Comparator.naturalOrder(), count);
     }
 
     /** Recordings without a ratio stand first, as if they were perfectly clean. */
@@ -67,17 +88,21 @@ public record EarReport(
         by(
                         speech,
                         one -> Math.round(one.labelled().snrDb().orElse(Double.POSITIVE_INFINITY)),
-                        Comparator.<Long>reverseOrder())
+                        Comparator.<Long>reverseOrder(),
+                        EarFigures::of)
                 .forEach((snrDb, figures) -> named.put(snrDb == Long.MAX_VALUE ? NOT_GIVEN : "" + snrDb, figures));
         return named;
     }
 
-    private static <K> SequencedMap<K, EarFigures> by(
-            List<JudgedRecording> speech, Function<JudgedRecording, K> key, Comparator<K> order) {
+    private static <K, F> SequencedMap<K, F> by(
+            List<JudgedRecording> judged,
+            Function<JudgedRecording, K> key,
+            Comparator<K> order,
+            Function<List<JudgedRecording>, F> count) {
         Map<K, List<JudgedRecording>> groups =
-                speech.stream().collect(Collectors.groupingBy(key, () -> new TreeMap<>(order), Collectors.toList()));
-        SequencedMap<K, EarFigures> figures = new LinkedHashMap<>();
-        groups.forEach((name, group) -> figures.put(name, EarFigures.of(group)));
+                judged.stream().collect(Collectors.groupingBy(key, () -> new TreeMap<>(order), Collectors.toList()));
+        SequencedMap<K, F> figures = new LinkedHashMap<>();
+        groups.forEach((name, group) -> figures.put(name, count.apply(group)));
         return figures;
     }
 

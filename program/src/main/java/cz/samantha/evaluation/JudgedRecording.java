@@ -36,6 +36,11 @@ public record JudgedRecording(
         return errors.edits() == 0;
     }
 
+    /** Whether a turn was taken for ended in the given pause; false where there is none. */
+    public boolean cutOffInPause() {
+        return turns.ends().cutOffIn(labelled.pause().stream().toList());
+    }
+
     /** Without what was said and heard, which does not belong in logs. */
     @Override
     public String toString() {

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param speechStartMillis true start of speech, 0 for noise
  * @param speechEndMillis true end of speech, 0 for noise
  * @param pause a pause that must not end the utterance
+ * @param noise the kind of noise; empty where it is not given
+ * @param telephone the telephone line; empty where it is not given
  */
 public record LabelledRecording(
         int line,
@@ -27,7 +29,9 @@ public record LabelledRecording(
         OptionalDouble snrDb,
         long speechStartMillis,
         long speechEndMillis,
-        Optional<Pause> pause) {
+        Optional<Pause> pause,
+        String noise,
+        String telephone) {
     /** The set of recordings in which nobody speaks to the bot. */
     public static final String NOISE = "noise";
 
@@ -37,6 +41,11 @@ public record LabelledRecording(
 
     public boolean isNoise() {
         return set.equals(NOISE);
+    }
+
+    /** From the start of speech to its end. */
+    long speechMillis() {
+        return speechEndMillis - speechStartMillis;
     }
 
     /** Without what is said, which does not belong in logs. */

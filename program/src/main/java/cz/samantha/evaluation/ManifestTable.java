@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The lines of {@code manifest.tsv}: a header line with the names of the columns, then one recording a line. */
 final class ManifestTable {
@@ -25,6 +26,20 @@ final class ManifestTable {
             "speech_end_ms",
             "pause_start_ms",
             "pause_end_ms");
+
+    /** What {@code evaluate ear --make} tells besides; recordings from elsewhere need not have it. */
+    static final List<String> WRITTEN_COLUMNS = Stream.concat(
+                    COLUMNS.stream(),
+                    Stream.of(
+                            "noise",
+                            "line",
+                            "codec",
+                            "packet_loss_percent",
+                            "concealment",
+                            "microphone",
+                            "level_dbfs",
+                            "clipped"))
+            .toList();
 
     private ManifestTable() {}
 

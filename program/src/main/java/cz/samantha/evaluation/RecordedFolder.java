@@ -1,5 +1,9 @@
 package cz.samantha.evaluation;
 
+import cz.samantha.acoustics.Samples;
+import cz.samantha.acoustics.line.TelephoneLine;
+import cz.samantha.acoustics.noise.NoiseKind;
+import cz.samantha.acoustics.noise.Noises;
 import cz.samantha.audio.Audio;
 import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.audio.WavFile;
@@ -9,8 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
-/** Writes labelled recordings: speech between silences, noise over all of it, and the manifest. */
+/** Writes labelled recordings: speech between silences, noise over all of it, through a telephone line; and the manifest. */
 public final class RecordedFolder {
     private static final long BEFORE_MILLIS = 800;
     /** Longer than any turn waits, so that noise lies also where the end is decided. */
@@ -19,7 +24,8 @@ public final class RecordedFolder {
     private static final long SEED = 20_261_130;
 
     private final Path folder;
-    private final WhiteNoise noise = new WhiteNoise(SEED);
+    private final Noises noises;
+    private final Random dice = new Random(SEED);
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -28,7 +34,8 @@ public final class RecordedFolder {
      * @param topics as the manifest has them: all right ones, separated by {@code |}
      * @param snrDb signal to noise in the telephone's band, against active speech
      */
-    public record Label(String set, String text, String topics, String voice, double snrDb) {
+    public record Label(
+            String set, String text, String topics, String voice, double snrDb, NoiseKind noise, TelephoneLine line) {
         /** Without what is said, which does not belong in logs. */
         @Override
         public String toString() {
@@ -36,10 +43,14 @@ public final class RecordedFolder {
         }
     }
 
-    /** @param folder is made if need be */
-    public RecordedFolder(Path folder) {
+    /**
+     * @param folder is made if need be
+     * @param talkers speech for noises in which people talk
+     */
+    public RecordedFolder(Path folder, List<Audio> talkers) {
         this.folder = folder;
-        lines.add(String.join("\t", ManifestTable.COLUMNS));
+        this.noises = new Noises(SEED, talkers);
+        lines.add(String.join("\t", ManifestTable.WRITTEN_COLUMNS));
     }
 
     /** Somebody says a text at once. */
@@ -54,10 +65,15 @@ public final class RecordedFolder {
         write(label, clean, begun.durationMillis() + "\t" + (begun.durationMillis() + pauseMillis));
     }
 
-    /** Nobody speaks to the bot. */
-    public void noise(Audio audio) throws IOException {
-        WavFile.write(folder.resolve(nextName()), audio);
-        lines.add(nextName() + "\t" + LabelledRecording.NOISE + "\t".repeat(ManifestTable.COLUMNS.size() - 2));
+    /** Nobody speaks to the bot: noise alone, of so many decibels below full scale while there is any. */
+    public void noise(NoiseKind kind, double dbfs, long millis, TelephoneLine line) throws IOException {
+        double[] noise = noises.make(kind, TelephoneAudio.samplesIn(millis), dbfs);
+        nobodySpeaks(Samples.toAudio(line.carry(noise, dice)), kind.spokenName(), line, dbfs);
+    }
+
+    /** Nobody speaks to the bot: any sound, such as a television that talks. */
+    public void noise(String kind, Audio audio) throws IOException {
+        nobodySpeaks(audio, kind, TelephoneLine.GOOD, TelephoneLine.GOOD.levelDbfs());
     }
 
     /** Writes the manifest; the recordings are there already. */
@@ -65,12 +81,21 @@ public final class RecordedFolder {
         Files.write(folder.resolve(ManifestTable.FILE_NAME), lines);
     }
 
+    private void nobodySpeaks(Audio audio, String kind, TelephoneLine line, double dbfs) throws IOException {
+        WavFile.write(folder.resolve(nextName()), audio);
+        lines.add(nextName() + "\t" + LabelledRecording.NOISE + "\t".repeat(ManifestTable.COLUMNS.size() - 1)
+                + conditions(kind, line, dbfs));
+    }
+
     private void write(Label label, Audio clean, String pause) throws IOException {
         Audio all = clean.then(Audio.silence(AFTER_MILLIS));
-        WavFile.write(folder.resolve(nextName()), noise.over(all, CleanSpeech.activeDbfs(all) - label.snrDb()));
+        TelephoneLine line = label.line();
+        double[] noise = noises.make(label.noise(), all.sampleCount(), line.levelDbfs() - label.snrDb());
+        double[] pickedUp = Samples.sum(line.picksUp(Samples.of(all)), noise);
+        WavFile.write(folder.resolve(nextName()), Samples.toAudio(line.carry(pickedUp, dice)));
         lines.add(String.format(
                 Locale.ROOT,
-                "%s\t%s\t%s\t%s\t%s\t%.0f\t%d\t%d\t%s",
+                "%s\t%s\t%s\t%s\t%s\t%.0f\t%d\t%d\t%s\t%s",
                 nextName(),
                 label.set(),
                 label.text(),
@@ -79,7 +104,22 @@ public final class RecordedFolder {
                 label.snrDb(),
                 TelephoneAudio.millisOf(CleanSpeech.start(all)),
                 TelephoneAudio.millisOf(CleanSpeech.end(all)),
-                pause));
+                pause,
+                conditions(label.noise().spokenName(), line, line.levelDbfs())));
+    }
+
+    private static String conditions(String noise, TelephoneLine line, double dbfs) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%s\t%s\t%d\t%s\t%s\t%.0f\t%s",
+                noise,
+                line,
+                line.codec().spokenName(),
+                line.lossPercent(),
+                line.concealed() ? "yes" : "no",
+                line.far() ? "far" : "near",
+                dbfs,
+                line.clipped() ? "yes" : "no");
     }
 
     private String nextName() {

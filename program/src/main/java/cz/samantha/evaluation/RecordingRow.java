@@ -33,7 +33,9 @@ final class RecordingRow {
                 row.cell("snr_db").isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row, "snr_db")),
                 noise ? 0 : millis(row, "speech_start_ms"),
                 noise ? 0 : millis(row, "speech_end_ms"),
-                noise ? Optional.empty() : pause(row));
+                noise ? Optional.empty() : pause(row),
+                row.cell("noise"),
+                row.cell("line"));
     }
 
     /** @throws IOException if times are in wrong order or outside the audio */

@@ -23,7 +23,7 @@ final class EarReportTest {
 
     @Test
     void all_utterances_are_counted_together() {
-        EarFigures all = EarReport.of(THREE).all();
+        EarFigures all = report(THREE).all();
 
         assertThat(all.errors()).isEqualTo(new WordErrors(4, 12));
         assertThat(all.sentences()).isEqualTo(new Share(1, 3));
@@ -37,7 +37,7 @@ final class EarReportTest {
 
     @Test
     void they_are_counted_by_set_by_voice_and_by_noise_level_in_whole_decibels() {
-        EarReport report = EarReport.of(THREE);
+        EarReport report = report(THREE);
 
         assertThat(report.sets()).containsOnlyKeys("test", "tune");
         assertThat(report.sets())
@@ -65,7 +65,7 @@ final class EarReportTest {
                 Duration.ofMinutes(2),
                 Duration.ofSeconds(1));
 
-        EarReport report = EarReport.of(List.of(THREE.getFirst(), noise));
+        EarReport report = report(List.of(THREE.getFirst(), noise));
 
         assertThat(report.noise()).isEqualTo(new NoiseFigures(1, Duration.ofMinutes(2), 5, 3, 2));
         assertThat(report.noise().perMinute(5)).isEqualTo(2.5);
@@ -76,8 +76,8 @@ final class EarReportTest {
 
     @Test
     void the_real_time_factor_is_processor_time_over_audio_time() {
-        assertThat(EarReport.of(THREE).realTimeFactor()).isCloseTo(0.02, EXACT);
-        assertThat(EarReport.of(List.of()).realTimeFactor()).isZero();
+        assertThat(report(THREE).realTimeFactor()).isCloseTo(0.02, EXACT);
+        assertThat(report(List.of()).realTimeFactor()).isZero();
     }
 
     @Test
@@ -86,7 +86,7 @@ final class EarReportTest {
                 .mapToObj(i -> judged(labelled("tune", "ph", 30), new WordErrors(i / 2, 10 - i % 2), true))
                 .toList();
 
-        assertThat(EarReport.of(twenty).worst())
+        assertThat(report(twenty).worst())
                 .extracting(JudgedRecording::errors)
                 .startsWith(new WordErrors(9, 9), new WordErrors(9, 10), new WordErrors(8, 9))
                 .hasSize(10);
@@ -95,6 +95,24 @@ final class EarReportTest {
     @Test
     void what_was_said_and_heard_is_not_in_what_a_log_would_show() {
         assertThat(THREE.toString()).doesNotContain("tajné", "slyšené");
+    }
+
+    @Test
+    void they_are_counted_by_kind_of_noise_and_by_line() {
+        EarReport report = report(THREE);
+
+        assertThat(report.noises().sequencedKeySet()).containsExactly("-", "babble");
+        assertThat(report.lines()).containsOnlyKeys("alaw");
+        assertThat(report.noiseKinds()).isEmpty();
+    }
+
+    @Test
+    void what_calls_take_of_memory_is_the_growth_over_all_calls() {
+        assertThat(CallMemory.of(20, List.of(100_000L, 101_000L, 140_000L))).isEqualTo(new CallMemory(20, 50, 2_000));
+    }
+
+    private static EarReport report(List<JudgedRecording> judged) {
+        return EarReport.of(judged, Optional.empty());
     }
 
     private static LabelledRecording labelled(String set, String voice, double snrDb) {
@@ -108,7 +126,9 @@ final class EarReportTest {
                 OptionalDouble.of(snrDb),
                 500,
                 2_000,
-                Optional.of(new Pause(1_000, 1_500)));
+                Optional.of(new Pause(1_000, 1_500)),
+                snrDb > 20 ? "" : "babble",
+                "alaw");
     }
 
     /** Four seconds that took 80 ms; the text's topic is understood. */

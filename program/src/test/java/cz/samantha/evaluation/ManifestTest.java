@@ -51,7 +51,9 @@ final class ManifestTest {
                         OptionalDouble.of(14.5),
                         300,
                         1_700,
-                        Optional.of(new Pause(800, 1_200))));
+                        Optional.of(new Pause(800, 1_200)),
+                        "",
+                        ""));
     }
 
     @Test
@@ -75,6 +77,18 @@ final class ManifestTest {
                 .singleElement()
                 .extracting(LabelledRecording::speechEndMillis)
                 .isEqualTo(1_500L);
+    }
+
+    @Test
+    void the_kind_of_noise_and_the_line_may_be_told_in_columns_of_their_own() throws IOException {
+        Files.writeString(
+                folder.resolve("manifest.tsv"),
+                HEADER.replace("\n", "\tnoise\tline\n") + "a.wav\ttune\tahoj\t\t\t\t0\t1500\t\t\tstreet\tgsm+loss5\n");
+
+        assertThat(Manifest.read(folder)).singleElement().satisfies(recording -> {
+            assertThat(recording.noise()).isEqualTo("street");
+            assertThat(recording.telephone()).isEqualTo("gsm+loss5");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import cz.samantha.script.Script;
 import cz.samantha.speech.graph.Corpus;
 import cz.samantha.speech.graph.GraphModel;
 import cz.samantha.speech.graph.ScriptCorpus;
+import cz.samantha.speech.graph.TextFit;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "graph",
         description = {
-            "Makes a recognition model that knows all words and sentences of a script package, with the sounds of the"
-                    + " built-in model, which stays as it is.",
+            "Makes a recognition model that knows all words and sentences of a script package and general Czech, with"
+                    + " the sounds of the built-in model, which stays as it is.",
             "Try it with: ./samantha transcribe --model DIR FILE.wav"
         })
 final class GraphCommand implements Callable<Integer> {
@@ -45,6 +46,13 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", description = "more sentences or words in UTF-8, one a line")
     private List<Path> texts = List.of();
 
+    @Option(
+            names = "--measure",
+            paramLabel = "FILE",
+            description = "make nothing, tell how well the graph would expect these sentences: UTF-8, one a line, what"
+                    + " follows a tab is left out")
+    private @Nullable Path measured;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private ModelsCommand models;
@@ -58,13 +66,18 @@ final class GraphCommand implements Callable<Integer> {
         Home home = models.home();
         Script script = Scripts.load(
                 home, packageFolder != null ? packageFolder : home.resolve(Configuration.DEFAULT.script()));
+        Path builtIn = home.models().resolve(SOUNDS);
+        Path acoustics = sounds != null ? sounds : builtIn;
         long begun = System.nanoTime();
         Corpus corpus = ScriptCorpus.of(script);
         for (Path text : texts) {
             corpus.addSentences(TextLines.of(text));
         }
+        if (measured != null) {
+            return measure(acoustics, builtIn, corpus, measured);
+        }
         Path folder = out != null ? out : home.cache().resolve("models").resolve(script.name());
-        GraphModel model = make(sounds != null ? sounds : home.models().resolve(SOUNDS), corpus, folder);
+        GraphModel model = make(acoustics, builtIn, corpus, folder);
         double seconds = (System.nanoTime() - begun) / 1e9;
         spec.commandLine()
                 .getOut()
@@ -79,9 +92,25 @@ final class GraphCommand implements Callable<Integer> {
         return ExitStatus.WORKED;
     }
 
-    private static GraphModel make(Path sounds, Corpus corpus, Path folder) throws IOException {
+    private int measure(Path acoustics, Path general, Corpus corpus, Path file) throws IOException {
+        Corpus said = new Corpus();
+        TextLines.of(file).forEach(line -> said.addSentence(line.split("\t", 2)[0]));
+        TextFit fit = GraphModel.fit(acoustics, general, corpus, said);
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%,d sentences, %,d words with their ends, %.2f %% not in the vocabulary, perplexity %.0f%n",
+                        said.sentences().size(),
+                        fit.words(),
+                        100.0 * fit.unknownWords() / Math.max(1, fit.words()),
+                        fit.perplexity());
+        return ExitStatus.WORKED;
+    }
+
+    private static GraphModel make(Path sounds, Path general, Corpus corpus, Path folder) throws IOException {
         try {
-            return GraphModel.make(sounds, corpus, folder);
+            return GraphModel.make(sounds, general, corpus, folder);
         } catch (NoSuchFileException e) {
             throw new MissingException(new IOException(
                     "The model " + sounds.getFileName() + " is not whole: " + e.getFile()

@@ -98,6 +98,24 @@ final class ModelsCommandTest {
     }
 
     @Test
+    void how_well_a_graph_would_expect_sentences_is_told_and_nothing_is_made() throws IOException {
+        Path said = Files.writeString(root.resolve("said.tsv"), "kdy máte otevřeno\toteviraci_doba\nxyzabc\t\n");
+
+        Outcome outcome = models(
+                "graph",
+                "--script",
+                Outcome.copyOfPlzen(root.resolve("plzen")).toString(),
+                "--measure",
+                said.toString());
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .containsPattern(
+                        "2 sentences, 6 words with their ends, 16\\.67 % not in the vocabulary, perplexity \\d+");
+        assertThat(root.resolve("cache/models")).doesNotExist();
+    }
+
+    @Test
     void a_graph_needs_the_whole_built_in_model_and_a_readable_text() throws IOException {
         String plzen = Outcome.copyOfPlzen(root.resolve("plzen")).toString();
         assertThat(models("graph", "--script", plzen, "--text", "missing.txt").err())

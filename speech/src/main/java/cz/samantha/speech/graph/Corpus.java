@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,9 +23,13 @@ public final class Corpus {
     /** Nobody says longer words; such a line is no text. */
     private static final int LONGEST_WORD = 40;
 
+    /** So many for each sentence. */
+    private static final int WORDINGS = 2;
+
     private final CzechNormalizer normalizer = new CzechNormalizer();
     private final List<List<String>> sentences = new ArrayList<>();
-    private final SortedSet<String> words = new TreeSet<>();
+    private final List<List<String>> otherWordings = new ArrayList<>();
+    private final NavigableSet<String> words = new TreeSet<>();
 
     /** Adds a sentence; an empty one is none. */
     public void addSentence(String text) {
@@ -41,6 +47,19 @@ public final class Corpus {
     /** Adds the words of a text that no caller says as it is. */
     public void addWords(String text) {
         words.addAll(spoken(text));
+    }
+
+    /** Adds the same in other words for every sentence that is there. */
+    public void addOtherWordings() {
+        OtherWordings others = new OtherWordings(Set.copyOf(words));
+        sentences.forEach(sentence -> otherWordings.addAll(others.of(sentence, WORDINGS)));
+        otherWordings.forEach(words::addAll);
+        words.addAll(others.allWords());
+    }
+
+    /** Sentences that nobody wrote, made of those that are there by rule. */
+    List<List<String>> otherWordings() {
+        return Collections.unmodifiableList(otherWordings);
     }
 
     /** In the order in which they came. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param graphBytes how large both graphs are
  */
 public record GraphModel(Path folder, int wordCount, int sentenceCount, long graphBytes) {
-    private static final long MOST_GRAPH_BYTES = 12_000_000;
+    private static final long MOST_GRAPH_BYTES = 20_000_000;
     /** Lies in the folders that may be replaced. */
     private static final String MARK = "MADE_ANEW.txt";
 
@@ -25,17 +25,27 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
     private static final String LEFT_CLASSES = "graph/" + LeftClasses.FILE;
 
     /** What the new model takes over from the old one. */
-    private static final List<String> KEPT = List.of(
+    static final List<String> KEPT = List.of(
             "am/final.mdl", "conf/mfcc.conf", "conf/model.conf", "graph/phones.txt", "graph/phones/word_boundary.int");
 
     /**
-     * Makes a model. What lies in the folder is replaced only when the new one is complete.
+     * Makes a model, with general Czech if the model that has the sounds carries it. What lies in the folder is replaced only
+     * when the new one is complete.
      *
      * @param acoustics the model that has the sounds
      * @param folder a new or empty one, or one with a model that was made before
      * @throws IOException if a file is missing or cannot be written, or if the folder holds something else
      */
     public static GraphModel make(Path acoustics, Corpus corpus, Path folder) throws IOException {
+        return make(acoustics, acoustics, corpus, folder);
+    }
+
+    /**
+     * Makes a model as above.
+     *
+     * @param general the model that carries general Czech; one without any gives a graph of the corpus alone
+     */
+    public static GraphModel make(Path acoustics, Path general, Corpus corpus, Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         refuseOther(target, acoustics.toAbsolutePath().normalize());
         for (String file : KEPT) {
@@ -43,8 +53,7 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
                 throw new NoSuchFileException(acoustics.resolve(file).toString());
             }
         }
-        RecognitionGraph graph =
-                RecognitionGraph.of(corpus, PhoneTable.read(acoustics.resolve("graph")), MOST_GRAPH_BYTES);
+        RecognitionGraph graph = graph(acoustics, general, corpus);
         // Not a temporary folder of Java's, which nobody but this user may read.
         Path part = parent(target)
                 .resolve(target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
@@ -69,6 +78,21 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
         long bytes = Files.size(target.resolve("graph").resolve(RecognitionGraph.SOUNDS))
                 + Files.size(target.resolve("graph").resolve(RecognitionGraph.SENTENCES));
         return new GraphModel(target, graph.wordCount(), corpus.sentences().size(), bytes);
+    }
+
+    /**
+     * How well the graph that would be made expects what is said; nothing is written.
+     *
+     * @param said sentences that are not in the corpus
+     * @throws IOException if the model that has the sounds is not whole
+     */
+    public static TextFit fit(Path acoustics, Path general, Corpus corpus, Corpus said) throws IOException {
+        return graph(acoustics, general, corpus).fit(said.sentences());
+    }
+
+    private static RecognitionGraph graph(Path acoustics, Path general, Corpus corpus) throws IOException {
+        return RecognitionGraph.of(
+                corpus, GeneralText.of(general), PhoneTable.read(acoustics.resolve("graph")), MOST_GRAPH_BYTES);
     }
 
     private static void refuseOther(Path target, Path acoustics) throws IOException {

@@ -17,53 +17,51 @@ final class RecognitionGraph {
     static final String WORDS = "words.txt";
     static final String DISAMBIGUATION = "disambig_tid.int";
 
-    /** As few as that must have been seen of two words before a pair is forgotten. */
-    private static final int MOST_FORGOTTEN = 20;
+    /** About: sets of labels are one range in most states. */
+    private static final long SOUND_STATE_BYTES = 40;
+
+    private static final long ARC_BYTES = 16;
 
     private final Lexicon lexicon;
     private final PhoneTable phones;
     private final Fst sounds;
     private final LabelReach reach;
+    private final LanguageModel model;
     private final Fst sentences;
 
-    private RecognitionGraph(Lexicon lexicon, PhoneTable phones, Fst sounds, LabelReach reach, Fst sentences) {
+    private RecognitionGraph(
+            Lexicon lexicon, PhoneTable phones, Fst sounds, LabelReach reach, LanguageModel model, Fst sentences) {
         this.lexicon = lexicon;
         this.phones = phones;
         this.sounds = sounds;
         this.reach = reach;
+        this.model = model;
         this.sentences = sentences;
     }
 
-    /** @param mostBytes the most that both graphs may take; histories that were seen seldom are left out for that */
-    static RecognitionGraph of(Corpus corpus, PhoneTable phones, long mostBytes) {
-        Lexicon lexicon = new Lexicon(corpus.words());
+    /**
+     * @param general Czech beside what the callers of one line say
+     * @param mostBytes the most that both graphs may take; what tells least about what follows what is left out for that
+     */
+    static RecognitionGraph of(Corpus corpus, GeneralText general, PhoneTable phones, long mostBytes) {
+        Lexicon lexicon = new Lexicon(Vocabulary.of(corpus, general));
         Fst unlabelled = PronunciationGraph.of(lexicon, phones);
         LabelReach reach = new LabelReach(unlabelled, lexicon.unknown());
         Fst sounds = unlabelled.relabelled(reach.labels());
         sounds.sort(Comparator.comparingInt(Arc::output));
-        NgramCounts counts = new NgramCounts();
-        for (List<String> sentence : corpus.sentences()) {
-            counts.add(sentence.stream()
-                    .filter(lexicon::knows)
-                    .map(lexicon::number)
-                    .toList());
-        }
-        Fst sentences = SentenceGraph.of(counts, lexicon.size(), lexicon.unknown(), reach.labels());
-        for (int fewest = 2; fewest <= MOST_FORGOTTEN && bytes(sounds) + bytes(sentences) > mostBytes; fewest++) {
-            counts.forgetRarePairs(fewest);
-            sentences = SentenceGraph.of(counts, lexicon.size(), lexicon.unknown(), reach.labels());
-        }
+        LanguageModel model = WordSequences.of(corpus, general, lexicon);
+        model.pruneTo(mostBytes - SOUND_STATE_BYTES * sounds.stateCount() - ARC_BYTES * sounds.arcCount());
+        Fst sentences = SentenceGraph.of(model, reach.labels());
         sentences.sort(Comparator.comparingInt(Arc::input));
-        return new RecognitionGraph(lexicon, phones, sounds, reach, sentences);
-    }
-
-    /** About as large as the file is: sets of labels are one range in most states. */
-    private static long bytes(Fst fst) {
-        return 40L * fst.stateCount() + 16L * fst.arcCount();
+        return new RecognitionGraph(lexicon, phones, sounds, reach, model, sentences);
     }
 
     int wordCount() {
         return lexicon.size();
+    }
+
+    TextFit fit(List<List<String>> said) {
+        return TextFit.of(model, lexicon, said);
     }
 
     /** Writes the files into the {@code graph} folder of a model. */

@@ -32,6 +32,7 @@ public final class ScriptCorpus {
                     .map(FlowStep.Choice::sayAs)
                     .forEach(corpus::addSentence);
         }
+        corpus.addOtherWordings();
         AnswerTemplates.sentences().forEach(corpus::addSentence);
         Stream.of(
                         script.fixedTexts(),

@@ -45,7 +45,8 @@ final class RecognitionGraphTest {
     }
 
     private long write(Corpus corpus, long mostBytes) throws IOException {
-        RecognitionGraph.of(corpus, PhoneTable.read(GRAPH), mostBytes).write(folder);
+        RecognitionGraph.of(corpus, GeneralText.none(), PhoneTable.read(GRAPH), mostBytes)
+                .write(folder);
         return Files.size(folder.resolve("Gr.fst"));
     }
 }

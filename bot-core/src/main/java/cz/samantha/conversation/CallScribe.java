@@ -86,8 +86,9 @@ final class CallScribe {
         journal.append(new JournalEntry.FirstAudio(call, at, turn));
     }
 
-    void bargedIn(long heardMillis) {
-        journal.append(new JournalEntry.BargedIn(call, now(), turn, heardMillis));
+    /** @param stoppedAfterMillis since the moment when it was sure that the caller wants to speak */
+    void bargedIn(long heardMillis, long stoppedAfterMillis) {
+        journal.append(new JournalEntry.BargedIn(call, now(), turn, heardMillis, stoppedAfterMillis));
     }
 
     void transferred(String queue, String reason) {

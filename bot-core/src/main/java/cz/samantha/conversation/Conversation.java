@@ -1,6 +1,8 @@
 package cz.samantha.conversation;
 
+import cz.samantha.audio.Audio;
 import cz.samantha.dialog.Act;
+import cz.samantha.dialog.AwaitedTurn;
 import cz.samantha.dialog.CallEvent;
 import cz.samantha.dialog.Callback;
 import cz.samantha.dialog.DialogEngine;
@@ -31,8 +33,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Conversation implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
-    /** A turn that the ear never ends (it failed) is given up after this time. */
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(40);
+    /** A turn that the ear should have ended so long ago is given up. */
+    private static final Duration EAR_FAILED_AFTER = Duration.ofSeconds(15);
 
     private final Deque<CallerInput> deferred = new ArrayDeque<>();
     private final Deadline deadline = new Deadline();
@@ -45,21 +47,29 @@ final class Conversation implements Runnable {
     private final CallScribe scribe;
     private final Clock clock;
     private final RandomGenerator dice;
+    private final Duration longestTurn;
 
     private DialogState state = DialogState.initial();
     private Optional<Act> afterwards = Optional.empty();
     private boolean callerSpeaking;
     private boolean over;
+    /** When it was sure that the caller wants to speak, or pressed a key. */
+    private long surelyNanos = System.nanoTime();
+    /** What was said last, if something stopped it. */
+    private List<Act.Say> interrupted = List.of();
+
+    private List<Act.Say> said = List.of();
 
     Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
         this.script = script;
         this.line = line;
         this.speech = new Speech(voices.mouth());
-        this.signals = new CallSignals(voices.ear(), script::silenceNeeded);
+        this.signals = new CallSignals(voices.ear(), new AwaitedTurn(script, state));
         this.playback = new Playback(line);
         this.scribe = scribe;
         this.clock = clock;
         this.dice = dice;
+        this.longestTurn = script.settings().turnTaking().limits().longestTurn().plus(EAR_FAILED_AFTER);
     }
 
     @Override
@@ -93,8 +103,14 @@ final class Conversation implements Runnable {
 
     private void take(Signal signal) throws MouthException {
         switch (signal) {
-            case Signal.Ear(EarEvent event) -> heard(event);
-            case Signal.Key(char key) -> callerDid(CallerInput.of("key", new CallEvent.Key(key)));
+            case Signal.Ear(EarEvent event, long toldNanos) -> {
+                surelyNanos = toldNanos;
+                heard(event);
+            }
+            case Signal.Key(char key, long toldNanos) -> {
+                surelyNanos = toldNanos;
+                callerDid(CallerInput.of("key", new CallEvent.Key(key)));
+            }
             case Signal.Playing(long piece, long atNanos) -> tellFirstAudio(piece, atNanos);
             case Signal.Played(long piece, long atNanos) -> {
                 if (playback.finished(piece)) {
@@ -119,11 +135,17 @@ final class Conversation implements Runnable {
                 if (playback.saying() && playback.interruptible()) {
                     bargeIn();
                 } else if (!playback.saying()) {
-                    deadline.in(LONGEST_TURN);
+                    deadline.in(longestTurn);
                 }
             }
             case EarEvent.Partial partial -> {
                 // Words so far matter to the ear's own decision only; the conversation waits for the whole turn.
+            }
+            case EarEvent.Utterance utterance
+            when saysNothing(utterance) -> {
+                // Who says "hm" while the bot speaks only listens; after a prompt that this stopped it goes on.
+                callerSpeaking = false;
+                noise();
             }
             case EarEvent.Utterance utterance -> {
                 callerSpeaking = false;
@@ -132,11 +154,23 @@ final class Conversation implements Runnable {
             }
             case EarEvent.Noise noise -> {
                 callerSpeaking = false;
-                if (!playback.saying()) {
-                    input(CallerInput.of("noise", new CallEvent.Noise()));
-                }
+                noise();
             }
             case EarEvent.Failed failed -> transfer(new Act.Transfer(script.queue(), "ear-failed"));
+        }
+    }
+
+    private boolean saysNothing(EarEvent.Utterance utterance) {
+        String text = utterance.heard().best().text();
+        boolean intoSpeech = playback.saying() && playback.interruptible();
+        boolean aside = !text.isEmpty() && !new AwaitedTurn(script, state).interrupts(text);
+        return (intoSpeech && (text.isEmpty() || aside)) || (!interrupted.isEmpty() && aside);
+    }
+
+    /** Nobody said anything: what this stopped is taken up again. */
+    private void noise() throws MouthException {
+        if (!playback.saying()) {
+            input(CallerInput.of("noise", new CallEvent.Noise()));
         }
     }
 
@@ -164,13 +198,16 @@ final class Conversation implements Runnable {
     }
 
     private void bargeIn() {
-        long heardMillis = playback.stop(System.nanoTime());
-        scribe.bargedIn(heardMillis);
+        long nowNanos = System.nanoTime();
+        long heardMillis = playback.stop(nowNanos);
+        signals.botStops(nowNanos);
+        interrupted = said;
+        scribe.bargedIn(heardMillis, Math.max(0, (nowNanos - surelyNanos) / 1_000_000L));
         think(new CallEvent.BargeIn(heardMillis));
-        switch (afterwards.orElse(new Act.Listen(LONGEST_TURN))) {
+        switch (afterwards.orElse(new Act.Listen(longestTurn))) {
             case Act.Transfer transfer -> transfer(transfer);
-            case Act.HangUp hangUp -> deadline.in(LONGEST_TURN);
-            case Act.Listen listen -> deadline.in(LONGEST_TURN);
+            case Act.HangUp hangUp -> deadline.in(longestTurn);
+            case Act.Listen listen -> deadline.in(longestTurn);
             case Act.Say say -> throw new IllegalStateException("saying is not what comes after saying");
             case Act.TakeCallback callback -> throw new IllegalStateException("nobody waits for a note");
             case Act.StopRecording stop -> throw new IllegalStateException("nobody waits for a recording");
@@ -207,6 +244,7 @@ final class Conversation implements Runnable {
         scribe.stepped(event, moment);
         Step step = engine.next(script, state, event, moment);
         state = step.state();
+        signals.await(new AwaitedTurn(script, state));
         return step;
     }
 
@@ -214,10 +252,20 @@ final class Conversation implements Runnable {
         if (acts.isEmpty()) {
             return;
         }
+        said = acts.stream()
+                .filter(Act.Say.class::isInstance)
+                .map(Act.Say.class::cast)
+                .toList();
+        boolean goesOn = !said.isEmpty() && said.equals(interrupted);
+        Audio rest = goesOn ? playback.rest() : Audio.EMPTY;
+        interrupted = List.of();
         playback.begin();
         for (Act act : acts) {
             scribe.acted(act);
             switch (act) {
+                case Act.Say say when goesOn -> {
+                    // What was left of it is being played.
+                }
                 case Act.Say say -> playback.add(speech.of(say), say.bargeIn() == Act.BargeIn.ALLOWED);
                 case Act.TakeCallback(Callback callback) -> scribe.callbackTaken(callback);
                 case Act.StopRecording stop -> {
@@ -228,12 +276,16 @@ final class Conversation implements Runnable {
                 case Act.HangUp hangUp -> afterwards = Optional.of(hangUp);
             }
         }
+        if (rest.sampleCount() > 0) {
+            playback.add(rest, true);
+        }
         if (!playback.saying()) {
             doAfterwards();
         }
     }
 
     private void tellFirstAudio(long piece, long atNanos) {
+        playback.audio(piece).ifPresent(audio -> signals.botSpeaks(audio, atNanos));
         long audibleAtNanos = playback.started(piece, atNanos);
         if (audibleAtNanos >= 0) {
             scribe.firstAudio(audibleAtNanos);
@@ -248,13 +300,13 @@ final class Conversation implements Runnable {
     }
 
     private void doAfterwards() throws MouthException {
-        Act next = afterwards.orElse(new Act.Listen(LONGEST_TURN));
+        Act next = afterwards.orElse(new Act.Listen(longestTurn));
         if (next instanceof Act.Transfer transfer) {
             transfer(transfer);
         } else if (!deferred.isEmpty()) {
             input(deferred.removeFirst());
         } else if (next instanceof Act.Listen(Duration noInputAfter)) {
-            deadline.in(callerSpeaking ? LONGEST_TURN : noInputAfter);
+            deadline.in(callerSpeaking ? longestTurn : noInputAfter);
         } else {
             hangUp();
         }

@@ -4,6 +4,9 @@ import cz.samantha.audio.Audio;
 import cz.samantha.audio.Loudness;
 import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What the bot is saying at the moment: the pieces of one step, played one after another. */
 final class Playback {
@@ -12,15 +15,15 @@ final class Playback {
 
     private static final long NOTHING = -1;
 
-    private final Line line;
-    private long firstPiece = NOTHING;
-    private long lastPiece = NOTHING;
-    /** The last piece that must be heard to its end. */
-    private long lastProtectedPiece = NOTHING;
+    private record Piece(long number, Audio audio, boolean mayBeInterrupted) {}
 
+    private final Line line;
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean saying;
     private long playedPiece = NOTHING;
     private long leadNanos;
     private long startedNanos = NOTHING;
+    private long stoppedAtMillis;
 
     Playback(Line line) {
         this.line = line;
@@ -28,35 +31,39 @@ final class Playback {
 
     /** Forgets the step before; what it said must have been played or stopped. */
     void begin() {
-        firstPiece = NOTHING;
-        lastPiece = NOTHING;
-        lastProtectedPiece = NOTHING;
+        pieces.clear();
+        saying = false;
         startedNanos = NOTHING;
     }
 
     void add(Audio audio, boolean mayBeInterrupted) {
-        lastPiece = line.play(audio);
-        if (firstPiece == NOTHING) {
-            firstPiece = lastPiece;
+        if (pieces.isEmpty()) {
             leadNanos = (long) framesBeforeSound(audio) * TelephoneAudio.FRAME_MILLIS * 1_000_000L;
         }
-        if (!mayBeInterrupted) {
-            lastProtectedPiece = lastPiece;
-        }
+        pieces.add(new Piece(line.play(audio), audio, mayBeInterrupted));
+        saying = true;
     }
 
     boolean saying() {
-        return lastPiece != NOTHING;
+        return saying;
     }
 
     /** Whether nothing is left of what must be heard to its end. */
     boolean interruptible() {
-        return lastProtectedPiece <= playedPiece;
+        return pieces.stream().allMatch(piece -> piece.mayBeInterrupted() || piece.number() <= playedPiece);
+    }
+
+    /** The audio of a piece of this step; empty for others. */
+    Optional<Audio> audio(long piece) {
+        return pieces.stream()
+                .filter(one -> one.number() == piece)
+                .map(Piece::audio)
+                .findFirst();
     }
 
     /** @return when the first audible frame of the step was sent if this piece holds it, else -1 */
     long started(long piece, long atNanos) {
-        if (piece != firstPiece) {
+        if (pieces.isEmpty() || piece != pieces.getFirst().number()) {
             return NOTHING;
         }
         startedNanos = atNanos;
@@ -66,18 +73,25 @@ final class Playback {
     /** @return true if this was the last piece: the bot has said all */
     boolean finished(long piece) {
         playedPiece = Math.max(playedPiece, piece);
-        if (piece != lastPiece) {
+        if (!saying || piece != pieces.getLast().number()) {
             return false;
         }
-        lastPiece = NOTHING;
+        saying = false;
         return true;
     }
 
     /** @return how many milliseconds had been played */
     long stop(long nowNanos) {
         line.stopPlaying();
-        lastPiece = NOTHING;
-        return startedNanos == NOTHING ? 0 : Math.max(0, (nowNanos - startedNanos) / 1_000_000L);
+        saying = false;
+        stoppedAtMillis = startedNanos == NOTHING ? 0 : Math.max(0, (nowNanos - startedNanos) / 1_000_000L);
+        return stoppedAtMillis;
+    }
+
+    /** What was not heard of the step that was stopped last, from the beginning of the sentence in which it was stopped. */
+    Audio rest() {
+        Audio all = pieces.stream().map(Piece::audio).reduce(Audio.EMPTY, Audio::then);
+        return InterruptedAudio.rest(all, stoppedAtMillis);
     }
 
     private static int framesBeforeSound(Audio audio) {

@@ -4,9 +4,11 @@ import cz.samantha.ear.EarEvent;
 
 /** What reaches a conversation's thread from the line, the ear and the house, in one order. */
 sealed interface Signal {
-    record Ear(EarEvent event) implements Signal {}
+    /** @param toldNanos when the ear told it, on {@link System#nanoTime} */
+    record Ear(EarEvent event, long toldNanos) implements Signal {}
 
-    record Key(char key) implements Signal {}
+    /** @param toldNanos when it was pressed, on {@link System#nanoTime} */
+    record Key(char key, long toldNanos) implements Signal {}
 
     record Playing(long piece, long atNanos) implements Signal {}
 

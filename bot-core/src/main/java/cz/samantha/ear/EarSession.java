@@ -1,5 +1,7 @@
 package cz.samantha.ear;
 
+import cz.samantha.audio.Audio;
+
 /** One call's ear. Frames are taken in order from one thread; they never block it. */
 public interface EarSession extends AutoCloseable {
     /**
@@ -7,6 +9,16 @@ public interface EarSession extends AutoCloseable {
      * belongs to the ear.
      */
     void hear(byte[] frame);
+
+    /**
+     * The bot speaks this to the caller, after whatever it was saying: it may come back as an echo. An ear may do without.
+     *
+     * @param fromNanos when its first frame is sent, on {@link System#nanoTime}
+     */
+    default void botSpeaks(Audio audio, long fromNanos) {}
+
+    /** The bot was stopped in what it said. */
+    default void botStops(long atNanos) {}
 
     /** Ends the session and frees the recogniser; what was being heard is dropped. May be called twice. */
     @Override

@@ -91,7 +91,10 @@ final class EntryReader {
                 "key_presses",
                 row -> new JournalEntry.KeyPressed(
                         call, at(row), turn(row), row.getString("pressed").charAt(0)));
-        read("barge_ins", row -> new JournalEntry.BargedIn(call, at(row), turn(row), row.getLong("heard_millis")));
+        read(
+                "barge_ins",
+                row -> new JournalEntry.BargedIn(
+                        call, at(row), turn(row), row.getLong("heard_millis"), row.getLong("stopped_after_millis")));
     }
 
     private void readWhatTheBotDid() {

@@ -35,7 +35,8 @@ final class EntryWriter {
     private static final String CALLBACKS =
             "callbacks (call_id, position, at_micros, turn, phone_number, caller_name, matter, topic, urgent)";
     private static final String FIRST_AUDIO = "first_audio (call_id, position, at_micros, turn)";
-    private static final String BARGE_INS = "barge_ins (call_id, position, at_micros, turn, heard_millis)";
+    private static final String BARGE_INS =
+            "barge_ins (call_id, position, at_micros, turn, heard_millis, stopped_after_millis)";
     private static final String TRANSFERS = "transfers (call_id, position, at_micros, turn, queue, reason)";
     private static final String PROGRESS = "transfer_progress (call_id, position, at_micros, progress, detail)";
 
@@ -89,7 +90,8 @@ final class EntryWriter {
                         e.topic(),
                         e.urgent() ? 1 : 0);
             case JournalEntry.FirstAudio e -> insert(FIRST_AUDIO, e, position, e.turn());
-            case JournalEntry.BargedIn e -> insert(BARGE_INS, e, position, e.turn(), e.heardMillis());
+            case JournalEntry.BargedIn e ->
+                insert(BARGE_INS, e, position, e.turn(), e.heardMillis(), e.stoppedAfterMillis());
             case JournalEntry.Transferred e -> insert(TRANSFERS, e, position, e.turn(), e.queue(), e.reason());
             case JournalEntry.TransferProgress e -> insert(PROGRESS, e, position, e.progress(), e.detail());
             case JournalEntry.CallEnded e -> insert(ENDS, e, position, e.how());

@@ -115,8 +115,14 @@ public sealed interface JournalEntry {
     /** The first audible frame of the turn's answer left the bot. */
     record FirstAudio(CallId call, Instant at, int turn) implements OfTurn {}
 
-    /** The caller interrupted the prompts of this turn. */
-    record BargedIn(CallId call, Instant at, int turn, long heardMillis) implements OfTurn {}
+    /**
+     * The caller interrupted the prompts of this turn.
+     *
+     * @param heardMillis how much of them had been played
+     * @param stoppedAfterMillis from the moment when the caller was sure to speak until the bot was told to stop; -1 where
+     *     that was not measured
+     */
+    record BargedIn(CallId call, Instant at, int turn, long heardMillis, long stoppedAfterMillis) implements OfTurn {}
 
     record Transferred(CallId call, Instant at, int turn, String queue, String reason) implements OfTurn {}
 

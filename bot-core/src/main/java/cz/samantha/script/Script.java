@@ -2,7 +2,6 @@ package cz.samantha.script;
 
 import cz.samantha.understanding.Pattern;
 import cz.samantha.understanding.Understanding;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,12 +108,9 @@ public final class Script {
         return answers;
     }
 
-    /** The silence after which the turn is the bot's, judged by what was said so far; fits the ear's {@code EndOfTurn}. */
-    public Duration silenceNeeded(String partialText) {
-        return understanding.silenceNeeded(
-                partialText,
-                settings.timing().silenceWhenComplete(),
-                settings.timing().silenceOtherwise());
+    /** When a turn is over in which the caller may say anything. */
+    public OpenTurn openTurn() {
+        return new OpenTurn(understanding, settings.turnTaking());
     }
 
     /** In the order of the package. */

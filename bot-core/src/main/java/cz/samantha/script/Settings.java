@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param queue where people are
  * @param keys what the telephone keys mean
- * @param timing how long it waits
+ * @param timing how long it waits for the caller to begin
+ * @param turnTaking when the caller's turn is over, and when the bot's
  * @param thresholds how sure understanding has to be
  * @param escalation when it lets go
  * @param answering how it answers and asks back
@@ -18,6 +19,7 @@ public record Settings(
         String queue,
         Map<Character, KeyMeaning> keys,
         Timing timing,
+        TurnTaking turnTaking,
         Thresholds thresholds,
         Escalation escalation,
         Answering answering) {
@@ -30,11 +32,8 @@ public record Settings(
      *
      * @param noInputAfter silence after a prompt that counts as no-input
      * @param whenAskedToWait likewise when the caller asked for a moment
-     * @param silenceWhenComplete silence that ends a turn after a complete utterance
-     * @param silenceOtherwise silence that ends any other turn
      */
-    public record Timing(
-            Duration noInputAfter, Duration whenAskedToWait, Duration silenceWhenComplete, Duration silenceOtherwise) {}
+    public record Timing(Duration noInputAfter, Duration whenAskedToWait) {}
 
     /**
      * How the line answers and asks back.

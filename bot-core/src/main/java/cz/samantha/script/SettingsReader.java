@@ -27,15 +27,14 @@ final class SettingsReader {
                 fields.fields("keys").map(SettingsReader::keys).orElse(Map.of());
         Timing timing = new Timing(
                 seconds(fields.number("no-input-after-seconds", 2, 60)),
-                seconds(fields.number("wait-seconds", 5, 300, 60)),
-                millis("silence-when-complete-millis"),
-                millis("silence-otherwise-millis"));
+                seconds(fields.number("wait-seconds", 5, 300, 60)));
+        TurnTaking turnTaking = TurnTakingReader.read(fields, part("turn-taking"));
         Thresholds thresholds =
                 new Thresholds(fields.number("match-from", 0.05, 1), fields.number("sure-from", 0.05, 1));
         Escalation escalation = Escalation.read(part("escalation"));
         Answering answering = answering(part("answering"));
         fields.noMore();
-        return new Settings(queue, keys, timing, thresholds, escalation, answering);
+        return new Settings(queue, keys, timing, turnTaking, thresholds, escalation, answering);
     }
 
     /** A part that may be missing: then all in it has its default. */
@@ -53,10 +52,6 @@ final class SettingsReader {
 
     private static Duration seconds(double seconds) {
         return Duration.ofMillis((long) (1000 * seconds));
-    }
-
-    private Duration millis(String key) {
-        return Duration.ofMillis((long) fields.number(key, 200, 5000));
     }
 
     private static Map<Character, Settings.KeyMeaning> keys(Fields fields) {

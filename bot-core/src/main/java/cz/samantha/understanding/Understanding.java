@@ -1,7 +1,6 @@
 package cz.samantha.understanding;
 
 import cz.samantha.ear.Hypotheses;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +16,21 @@ import java.util.stream.Collectors;
  * together; urgent topics before all others. Deterministic, immutable, safe for many calls at once.
  */
 public final class Understanding {
-    /** How sure a topic has to be before a short silence ends the turn: an answer to half a sentence is rude. */
-    private static final double COMPLETE_FROM = 0.8;
+    /**
+     * From where on somebody has probably said all. Of sentences that people wrote down (evaluation/tune) 7 % seem complete
+     * when they are cut in their middle, and 55 % when they are whole.
+     */
+    public static final double COMPLETE_FROM = 0.27;
+
+    /** Logistic regression over beginnings of the sentences in evaluation/tune gave these three. */
+    private static final double EVEN = -1.86;
+
+    private static final double BY_WORDS = 0.52;
+    private static final double BY_MEANING = 0.3;
+    /** A score counts no more the nearer it is to 0 or 1 than these. */
+    private static final double UNCLEAR = 0.01;
+
+    private static final double CLEAR = 0.995;
 
     /** Topics beside the best one that are worth reporting. */
     private static final int MOST_TOPICS = 5;
@@ -98,20 +110,26 @@ public final class Understanding {
                 several ? "several questions" : best.byPattern() ? "pattern" : "likeness");
     }
 
-    /** Whether what was said so far is a whole and sure thing to say, so that a short silence may end the turn. */
-    public boolean complete(String partialText) {
+    /**
+     * How likely it is that these words are all that the caller wants to say, from 0 to 1: by the words themselves, and by
+     * how clearly they mean something. 0 after a word that nobody ends with, and where there are no words.
+     */
+    public double completeness(String partialText) {
         List<Token> tokens = tokeniser.tokens(partialText);
-        if (tokens.isEmpty()
-                || lexicon.hanging().contains(tokens.getLast().folded())
-                || ranker.knowledge().ends().hardlyOver(tokens)) {
-            return false;
+        if (tokens.isEmpty() || lexicon.hanging().contains(tokens.getLast().folded())) {
+            return 0;
         }
-        return ranker.rank(tokens, Context.NONE).getFirst().score() >= Math.max(thresholds.sure(), COMPLETE_FROM);
+        Ranker.Ranked best = ranker.rank(tokens, Context.NONE).getFirst();
+        double clear = Math.clamp(best.score(), UNCLEAR, CLEAR);
+        double odds = EVEN
+                + BY_WORDS * ranker.knowledge().ends().oddsOfEnd(tokens)
+                + BY_MEANING * Math.log(clear / (1 - clear));
+        return 1 / (1 + Math.exp(-odds));
     }
 
-    /** The silence after which a turn is over: short when what was said is {@link #complete}, else long. */
-    public Duration silenceNeeded(String partialText, Duration whenComplete, Duration otherwise) {
-        return complete(partialText) ? whenComplete : otherwise;
+    /** Whether somebody who stops after these words has probably said all. */
+    public boolean complete(String partialText) {
+        return completeness(partialText) >= COMPLETE_FROM;
     }
 
     /** The words that count, synonyms replaced and fillers left out: equal for texts that cannot be told apart. */

@@ -26,7 +26,7 @@ final class Vocabulary {
     /** What each word of the examples stands for, looked up once: most words that callers say are among them. */
     private final Map<String, Map<Pattern.Literal, Double>> known = new HashMap<>();
 
-    private final SentenceEnds ends = new SentenceEnds();
+    private final SentenceEnds ends;
     private final Map<Pattern.Literal, Integer> frequency = new HashMap<>();
     private final Tokeniser tokeniser;
 
@@ -49,13 +49,12 @@ final class Vocabulary {
                         .computeIfAbsent(stem.charAt(0), letter -> new ArrayList<>())
                         .add(stem));
         stems.addAll(byStem.keySet());
-        for (TopicRules topic : topics) {
-            for (String example : topic.examples()) {
-                List<Token> tokens = tokeniser.tokens(example);
-                tokens.forEach(this::learn);
-                ends.learn(tokens);
-            }
-        }
+        List<List<Token>> examples = topics.stream()
+                .flatMap(topic -> topic.examples().stream())
+                .map(tokeniser::tokens)
+                .toList();
+        examples.forEach(tokens -> tokens.forEach(this::learn));
+        ends = SentenceEnds.learn(examples);
     }
 
     private void learn(Token token) {

@@ -202,6 +202,92 @@ final class ConversationTest {
     }
 
     @Test
+    void a_prompt_that_noise_stopped_goes_on_with_the_sentence_in_which_it_was_stopped() throws Exception {
+        Audio prompt = tone(3_000).then(Audio.silence(500)).then(tone(3_000));
+        LineListener call = answered(text -> prompt);
+        line.next();
+        call.playing(1, System.nanoTime() - 4_500_000_000L);
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        assertThat(line.next()).isEqualTo("stop");
+        ear.tell(new EarEvent.Noise(700, 1600));
+
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(line.last().durationMillis()).isBetween(3_000L, 3_500L);
+    }
+
+    @Test
+    void a_prompt_that_an_aside_stopped_goes_on_too() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        call.playing(1, System.nanoTime());
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+        assertThat(line.next()).isEqualTo("stop");
+        ear.hears("hm hm");
+
+        assertThat(line.next()).isEqualTo("play 2");
+        assertThat(said()).containsExactly("prompts/greeting/1", "prompts/greeting/1");
+    }
+
+    @Test
+    void who_only_shows_that_he_listens_does_not_stop_the_bot() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        ear.hears("kde vás najdu");
+        assertThat(line.next()).isEqualTo("play 2");
+        line.settle();
+
+        ear.hears("aha");
+        ear.hears("jo");
+        ear.hears("");
+        assertThat(line.nothingElse()).isTrue();
+
+        ear.hears("stop");
+        assertThat(line.next()).isEqualTo("stop");
+    }
+
+    @Test
+    void how_soon_the_bot_stopped_is_in_the_journal() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        call.playing(1, System.nanoTime());
+
+        ear.tell(new EarEvent.SpeechStarted(500));
+
+        assertThat(line.next()).isEqualTo("stop");
+        assertThat(awaitEntry(JournalEntry.BargedIn.class).stoppedAfterMillis()).isNotNegative();
+    }
+
+    @Test
+    void the_ear_is_told_what_the_bot_says_and_when_it_was_stopped() throws Exception {
+        LineListener call = answered(text -> Audio.silence(300));
+        line.next();
+        call.playing(1, System.nanoTime());
+        ear.tell(new EarEvent.SpeechStarted(500));
+        line.next();
+        awaitEntry(JournalEntry.BargedIn.class);
+
+        assertThat(ear.echoes).containsExactly("speaks 300 ms", "stops");
+    }
+
+    @Test
+    void the_ear_waits_for_digits_when_a_number_was_asked_for() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        line.next();
+        FakeLine.played(call, 1);
+        Duration unasked = ear.endOfTurn.silenceNeeded("sedm sedm sedm");
+
+        ear.hears("zavolejte mi prosím zpátky");
+        line.next();
+
+        assertThat(ear.endOfTurn.silenceNeeded("sedm sedm sedm"))
+                .isGreaterThan(unasked)
+                .isEqualTo(plzen.settings().turnTaking().betweenDigits());
+    }
+
+    @Test
     void noise_during_a_prompt_that_must_be_heard_is_forgotten() throws Exception {
         LineListener call = emergency();
 
@@ -345,6 +431,14 @@ final class ConversationTest {
         return call;
     }
 
+    private static Audio tone(int millis) {
+        short[] samples = new short[millis * 8];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) Math.round(5_000 * Math.sin(2 * Math.PI * 220 * i / 8_000.0));
+        }
+        return Audio.ofSamples(samples);
+    }
+
     private List<String> said() {
         return journal.stream()
                 .filter(JournalEntry.Acted.class::isInstance)
@@ -374,14 +468,27 @@ final class ConversationTest {
     /** An ear that hears what the test says. */
     private static final class SaidEar implements Ear {
         private Consumer<EarEvent> events = event -> {};
+        private final List<String> echoes = new CopyOnWriteArrayList<>();
+        private EndOfTurn endOfTurn = partial -> Duration.ZERO;
         private boolean breaksOnClose;
 
         @Override
-        public EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> listener) {
+        public EarSession listen(EndOfTurn asked, Consumer<EarEvent> listener) {
             events = listener;
+            endOfTurn = asked;
             return new EarSession() {
                 @Override
                 public void hear(byte[] frame) {}
+
+                @Override
+                public void botSpeaks(Audio audio, long fromNanos) {
+                    echoes.add("speaks " + audio.durationMillis() + " ms");
+                }
+
+                @Override
+                public void botStops(long atNanos) {
+                    echoes.add("stops");
+                }
 
                 @Override
                 public void close() {

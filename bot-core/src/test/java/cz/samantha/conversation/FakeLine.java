@@ -5,7 +5,9 @@ import cz.samantha.call.CallId;
 import cz.samantha.call.Caller;
 import cz.samantha.line.Line;
 import cz.samantha.line.LineListener;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class FakeLine implements Line {
     private final CallId id = CallId.random();
     private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+    private final List<Audio> played = new CopyOnWriteArrayList<>();
     private long pieces;
 
     @Override
@@ -32,6 +35,7 @@ final class FakeLine implements Line {
 
     @Override
     public synchronized long play(Audio audio) {
+        played.add(audio);
         done.add("play " + ++pieces);
         return pieces;
     }
@@ -58,6 +62,18 @@ final class FakeLine implements Line {
             throw new AssertionError("the conversation did nothing more");
         }
         return what;
+    }
+
+    /** What was played as the last piece. */
+    Audio last() {
+        return played.getLast();
+    }
+
+    /** Waits until the conversation does nothing more, and forgets what it did. */
+    void settle() throws InterruptedException {
+        while (!nothingElse()) {
+            // What was done is taken out of the queue.
+        }
     }
 
     boolean nothingElse() throws InterruptedException {

@@ -140,7 +140,7 @@ final class ReplayTest {
             switch (events.get(i)) {
                 case CallEvent.Utterance(Hypotheses heard, Duration delay) -> scribe.heard(heard, delay);
                 case CallEvent.Key(char key) -> scribe.keyPressed(key);
-                case CallEvent.BargeIn(long heardMillis) -> scribe.bargedIn(heardMillis);
+                case CallEvent.BargeIn(long heardMillis) -> scribe.bargedIn(heardMillis, 0);
                 default -> {
                     // The step tells it all.
                 }

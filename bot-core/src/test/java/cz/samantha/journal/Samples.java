@@ -57,7 +57,7 @@ final class Samples {
                         "best by far"),
                 new JournalEntry.Acted(call, at(5_410), 1, "say", "topics/ziskani_bytu_jak/1", "Byt získáte takto."),
                 new JournalEntry.FirstAudio(call, at(5_450), 1),
-                new JournalEntry.BargedIn(call, at(7_000), 1, 1_550),
+                new JournalEntry.BargedIn(call, at(7_000), 1, 1_550, 30),
                 new JournalEntry.TurnStarted(call, at(7_100), 2, "key"),
                 new JournalEntry.KeyPressed(call, at(7_101), 2, '0'),
                 new JournalEntry.Understood(call, at(7_102), 2, List.of(), 0, "key 0"),

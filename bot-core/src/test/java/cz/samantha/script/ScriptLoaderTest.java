@@ -3,6 +3,7 @@ package cz.samantha.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cz.samantha.ear.TurnLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +79,38 @@ final class ScriptLoaderTest {
             assertThat(fault.line()).isEqualTo(line("settings.yaml", "fronta"));
             assertThat(fault.message()).contains("fronta", "queue");
         });
+    }
+
+    @Test
+    void silences_in_the_wrong_order_are_faults() throws IOException {
+        replace("settings.yaml", "silence-when-complete-millis: 240", "silence-when-complete-millis: 900");
+        replace("settings.yaml", "longest-pause-millis: 2500", "longest-pause-millis: 1000");
+        replace("settings.yaml", "asides: [hm,", "asides: [no jasně,");
+
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(line("settings.yaml", "silence-otherwise-millis"));
+                    assertThat(fault.message()).contains("silence-when-complete-millis", "900", "700", "změňte");
+                })
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(line("settings.yaml", "longest-pause-millis"));
+                    assertThat(fault.message()).contains("silence-between-digits-millis", "1500", "1000");
+                })
+                .anySatisfy(fault -> assertThat(fault.message()).contains("no jasně", "jedno slovo"));
+    }
+
+    @Test
+    void what_a_package_does_not_say_of_turns_has_its_usual_value() throws Exception {
+        String settings = Files.readString(folder.resolve("settings.yaml"));
+        int from = settings.indexOf("turn-taking:");
+        int to = settings.indexOf("# Od jaké jistoty (0 až 1) linka odpovídá");
+        Files.writeString(folder.resolve("settings.yaml"), settings.substring(0, from) + settings.substring(to));
+
+        TurnTaking turns = ScriptLoader.load(folder).settings().turnTaking();
+
+        assertThat(turns.limits()).isEqualTo(TurnLimits.USUAL);
+        assertThat(turns.asides()).contains("hm", "jo", "aha");
+        assertThat(turns.asidesInterrupt()).isFalse();
     }
 
     @Test

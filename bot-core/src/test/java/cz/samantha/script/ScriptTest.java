@@ -37,9 +37,9 @@ final class ScriptTest {
 
     @Test
     void a_clear_question_needs_a_shorter_silence_than_a_hanging_one() {
-        assertThat(script.silenceNeeded("kdy máte otevřeno"))
-                .isEqualTo(script.settings().timing().silenceWhenComplete());
-        assertThat(script.silenceNeeded("dobrý den já bych se chtěla zeptat jak"))
-                .isEqualTo(script.settings().timing().silenceOtherwise());
+        assertThat(script.openTurn().silenceNeeded("kdy máte otevřeno"))
+                .isEqualTo(script.settings().turnTaking().whenComplete());
+        assertThat(script.openTurn().silenceNeeded("dobrý den já bych se chtěla zeptat jak"))
+                .isGreaterThan(script.settings().turnTaking().whenProbablyComplete());
     }
 }

@@ -110,7 +110,7 @@ final class EvaluateEarCommand implements Callable<Integer> {
         List<LabelledRecording> recordings = recordings(data);
         Script script = Scripts.load(
                 home, packageFolder != null ? packageFolder : home.resolve(Configuration.DEFAULT.script()));
-        EndOfTurn budget = silenceMillis > 0 ? words -> Duration.ofMillis(silenceMillis) : script::silenceNeeded;
+        EndOfTurn budget = silenceMillis > 0 ? words -> Duration.ofMillis(silenceMillis) : script.openTurn();
         List<JudgedRecording> judged = new ArrayList<>();
         Optional<CallMemory> memory;
         try (VoskEar ear = Ears.open(model, home)) {

@@ -54,7 +54,7 @@ final class TranscribeCommand implements Callable<Integer> {
             for (Path file : files) {
                 try {
                     Audio recording = WavFile.read(file);
-                    print(file, ear.transcribe(recording, script::silenceNeeded, json ? ALTERNATIVES : 0));
+                    print(file, ear.transcribe(recording, script.openTurn(), json ? ALTERNATIVES : 0));
                 } catch (IOException e) {
                     spec.commandLine().getErr().println(FailureMessage.of(e));
                     status = ExitStatus.DOES_NOT_HOLD;

@@ -25,13 +25,24 @@ public final class VoiceActivity {
 
     private final double[] recentLevelsDbfs = new double[FLOOR_WINDOW_FRAMES];
     private long frames;
+    private double levelDbfs;
     private double smoothedDbfs;
     private double previousInput;
     private double previousOutput;
 
+    /** The last frame's level without hum, in dBFS. */
+    public double levelDbfs() {
+        return levelDbfs;
+    }
+
+    /** How far the last frame stood above the noise of the line. */
+    public double aboveNoiseDb() {
+        return levelDbfs - floorDbfs();
+    }
+
     /** Whether this frame (8 kHz, usually 160 samples) holds speech. Frames must come in order. */
     public boolean isSpeech(short[] frame) {
-        double levelDbfs = Loudness.dbfs(withoutHum(frame), 0, frame.length);
+        levelDbfs = Loudness.dbfs(withoutHum(frame), 0, frame.length);
         smoothedDbfs = frames == 0 ? levelDbfs : smoothedDbfs + SMOOTHING * (levelDbfs - smoothedDbfs);
         recentLevelsDbfs[(int) (frames % FLOOR_WINDOW_FRAMES)] = smoothedDbfs;
         frames++;

@@ -24,8 +24,16 @@ public final class Voicing {
 
     private double lastSample;
 
-    /** Whether this frame (8 kHz, usually 160 samples) is voiced. Frames must come in order. */
-    public boolean isVoiced(short[] frame) {
+    /** Whether a frame is voiced whose {@link #strength} is this. */
+    public static boolean isVoiced(double strength) {
+        return strength >= VOICED_FROM;
+    }
+
+    /**
+     * How much this frame (8 kHz, usually 160 samples) resembles itself one pitch period later, from 0 to 1. Frames must
+     * come in order.
+     */
+    public double strength(short[] frame) {
         double[] joined = new double[LONGEST_LAG + frame.length];
         System.arraycopy(before, 0, joined, 0, LONGEST_LAG);
         for (int i = 0; i < frame.length; i++) {
@@ -37,7 +45,7 @@ public final class Voicing {
         for (int lag = SHORTEST_LAG; lag <= LONGEST_LAG; lag++) {
             best = Math.max(best, likeness(joined, lag, frame.length));
         }
-        return best >= VOICED_FROM;
+        return best;
     }
 
     /** Correlation of the frame with what was so many samples before, from -1 to 1. */

@@ -18,6 +18,14 @@ interface Recogniser extends AutoCloseable {
      */
     Hypotheses finish(long startMillis);
 
+    /**
+     * Whether finishing in a pause costs little, so that it may be done to know all words at once, and the same audio be
+     * heard anew when the caller goes on.
+     */
+    default boolean finishesCheaply() {
+        return true;
+    }
+
     @Override
     void close();
 }

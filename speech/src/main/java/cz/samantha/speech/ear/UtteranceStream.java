@@ -5,6 +5,9 @@ import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.Hypotheses;
+import cz.samantha.ear.TurnLimits;
+import cz.samantha.speech.activity.EchoGuard;
+import cz.samantha.speech.activity.SpeechEvidence;
 import cz.samantha.speech.activity.TurnDetector;
 import cz.samantha.speech.activity.VoiceActivity;
 import cz.samantha.speech.activity.Voicing;
@@ -19,29 +22,38 @@ import java.util.function.LongSupplier;
  * every frame is worked off before the next.
  *
  * <p>The recogniser hears a turn only, with a little audio before its beginning: on plain noise it would write words.
- * How long a pause ends the turn is asked anew while the pause lasts, because it depends on the words so far.
+ * How long a pause ends the turn depends on the words so far.
  */
 final class UtteranceStream implements AutoCloseable {
     private static final int BEFORE_TURN_FRAMES = 25;
-    /** So much speech counts as the caller speaking: less may be a cough and must not stop a prompt. */
-    private static final int TAKEN_SERIOUSLY_FRAMES = 7;
-    /** Shorter pauses are breaks between words and never end a turn. */
-    private static final int SHORTEST_PAUSE_FRAMES = 8;
+    /** After so much speech the first words are looked at: they tell whether the caller wants to speak. */
+    private static final int FIRST_WORD_FRAMES = 12;
+    /** Nobody says "hm" for so long: this is the caller speaking, though no word is sure yet. */
+    private static final int LONGER_THAN_AN_ASIDE_FRAMES = 30;
+    /** How long before the shortest pause that may end a turn all words are looked at. */
+    private static final long LOOK_EARLIER_MILLIS = 40;
 
-    /** How often in a pause the words so far are looked at again. */
+    /** How often in a pause the words so far are looked at where they may still change. */
     private static final int ASK_EVERY_FRAMES = 4;
 
-    private static final long LONGEST_TURN_MILLIS = 30_000;
+    /** A turn that is too long is told at such a break between words. */
+    private static final int BREAK_FRAMES = 5;
+
+    /** A turn that is too long and has no break between words is told after so much more. */
+    private static final long WITHOUT_BREAK_MILLIS = 5_000;
     /** Sound with no word in it is speech not understood if it lasts so long, else noise. */
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
-    /** Every word has a vowel, if a short one; what has none is noise, whatever words the recogniser wrote for it. */
-    private static final int VOICED_FRAMES_OF_SPEECH = 1;
+    /** A single short word may lack a clear vowel, a longer turn does not. */
+    private static final int SPEECH_WITHOUT_VOWEL_FRAMES = 40;
 
     private final VoiceActivity activity = new VoiceActivity();
     private final Voicing voicing = new Voicing();
+    private final SpeechEvidence evidence = new SpeechEvidence();
+    private final EchoGuard echo = new EchoGuard();
     private final TurnDetector turn = new TurnDetector();
     private final Deque<byte[]> beforeTurn = new ArrayDeque<>();
     private final Recogniser recogniser;
+    private final TurnWords words;
     private final EndOfTurn endOfTurn;
     private final Consumer<EarEvent> events;
     private final LongSupplier nanoClock;
@@ -51,12 +63,16 @@ final class UtteranceStream implements AutoCloseable {
     private long lastSpeechMillis;
     private long lastSpeechNanos;
     private long silenceNeededMillis;
+    /** At which length of this pause the words were looked at; 0: not yet. */
+    private int lookedFrames;
+
     private boolean startTold;
     private String lastPartial = "";
 
     /** @param nanoClock the clock on which frames arrive; for a file, the file's own time */
     UtteranceStream(Recogniser recogniser, EndOfTurn endOfTurn, Consumer<EarEvent> events, LongSupplier nanoClock) {
         this.recogniser = recogniser;
+        this.words = new TurnWords(recogniser);
         this.endOfTurn = endOfTurn;
         this.events = events;
         this.nanoClock = nanoClock;
@@ -69,15 +85,22 @@ final class UtteranceStream implements AutoCloseable {
     void hear(byte[] frame, long arrivedNanos) {
         short[] samples = Audio.ofBytes(frame).samples();
         boolean wasInTurn = turn.inTurn();
-        boolean speech = activity.isSpeech(samples);
-        boolean began = turn.next(speech, voicing.isVoiced(samples));
+        double voice = voicing.strength(samples);
+        boolean loud = activity.isSpeech(samples);
+        boolean speech = !echo.isEcho(activity.levelDbfs(), arrivedNanos) && loud;
+        boolean began = turn.next(speech, Voicing.isVoiced(voice));
+        evidence.next(turn.inTurn(), speech ? voice : 0, activity.aboveNoiseDb());
         heardMillis += TelephoneAudio.millisOf(samples.length);
         if (speech) {
             lastSpeechMillis = heardMillis;
             lastSpeechNanos = arrivedNanos;
         }
         if (wasInTurn) {
-            recogniser.accept(frame);
+            if (speech) {
+                lookedFrames = 0;
+                words.goOn();
+            }
+            words.hear(frame);
             goOn();
         } else {
             beforeTurn.addLast(frame);
@@ -96,36 +119,62 @@ final class UtteranceStream implements AutoCloseable {
             heldMillis += TelephoneAudio.millisOf(held.length / 2);
         }
         audioStartMillis = heardMillis - heldMillis;
-        beforeTurn.forEach(recogniser::accept);
+        words.begin(audioStartMillis);
+        beforeTurn.forEach(words::hear);
         beforeTurn.clear();
         lastPartial = "";
+        lookedFrames = 0;
         startTold = false;
     }
 
+    /** Tells that the caller speaks, once this is sure: nobody coughs, listens with a "hm", or hears the bot's echo. */
     private void tellStart() {
-        if (!startTold && turn.speechFrames() >= TAKEN_SERIOUSLY_FRAMES) {
+        int spoken = turn.speechFrames();
+        if (startTold || spoken < FIRST_WORD_FRAMES || !evidence.isSure() || echo.maySoundLikeBot()) {
+            return;
+        }
+        if (turn.pauseFrames() == 0 && spoken % ASK_EVERY_FRAMES == 0) {
+            tellPartial(words.partial());
+        }
+        boolean wantsToSpeak =
+                lastPartial.isEmpty() ? spoken >= LONGER_THAN_AN_ASIDE_FRAMES : endOfTurn.interrupts(lastPartial);
+        if (wantsToSpeak) {
             startTold = true;
-            events.accept(
-                    new EarEvent.SpeechStarted(heardMillis - (long) turn.speechFrames() * TelephoneAudio.FRAME_MILLIS));
+            events.accept(new EarEvent.SpeechStarted(heardMillis - (long) spoken * TelephoneAudio.FRAME_MILLIS));
         }
     }
 
     private void goOn() {
-        tellStart();
+        TurnLimits limits = endOfTurn.limits();
         int pause = turn.pauseFrames();
-        if (pause >= SHORTEST_PAUSE_FRAMES && pause % ASK_EVERY_FRAMES == 0) {
-            tellPartial();
-            silenceNeededMillis = endOfTurn.silenceNeeded(lastPartial).toMillis();
+        long pauseMillis = (long) pause * TelephoneAudio.FRAME_MILLIS;
+        long turnMillis = heardMillis - audioStartMillis;
+        if (pauseMillis >= limits.shortestPause().toMillis() - LOOK_EARLIER_MILLIS) {
+            look(pause);
         }
-        boolean pausedLongEnough =
-                pause >= SHORTEST_PAUSE_FRAMES && (long) pause * TelephoneAudio.FRAME_MILLIS >= silenceNeededMillis;
-        if (pausedLongEnough || heardMillis - audioStartMillis >= LONGEST_TURN_MILLIS) {
+        tellStart();
+        boolean paused = lookedFrames > 0
+                && pauseMillis >= limits.shortestPause().toMillis()
+                && pauseMillis >= silenceNeededMillis;
+        boolean longPause = pauseMillis >= limits.longestPause().toMillis();
+        long tooLongMillis = turnMillis - limits.longestTurn().toMillis();
+        boolean tooLong = tooLongMillis >= 0 && (pause >= BREAK_FRAMES || tooLongMillis >= WITHOUT_BREAK_MILLIS);
+        if (paused || longPause || tooLong) {
             end();
         }
     }
 
-    private void tellPartial() {
-        String partial = recogniser.partial();
+    /** What was said so far decides how long a pause ends the turn. */
+    private void look(int pause) {
+        boolean changes = !recogniser.finishesCheaply();
+        if (lookedFrames == 0 || (changes && pause >= lookedFrames + ASK_EVERY_FRAMES)) {
+            lookedFrames = pause;
+            tellPartial(changes ? words.partial() : words.all());
+            silenceNeededMillis = endOfTurn.silenceNeeded(lastPartial).toMillis();
+        }
+    }
+
+    private void tellPartial(String partial) {
         if (!partial.equals(lastPartial)) {
             lastPartial = partial;
             events.accept(new EarEvent.Partial(partial));
@@ -133,15 +182,30 @@ final class UtteranceStream implements AutoCloseable {
     }
 
     private void end() {
-        Hypotheses heard = recogniser.finish(audioStartMillis);
-        boolean wordless = heard.best().text().isEmpty() && turn.speechFrames() < SPEECH_WITHOUT_WORDS_FRAMES;
-        boolean voiceless = turn.voicedFrames() < VOICED_FRAMES_OF_SPEECH;
+        Hypotheses heard = words.finish();
+        int spoken = turn.speechFrames();
+        boolean wordless = heard.best().text().isEmpty() && spoken < SPEECH_WITHOUT_WORDS_FRAMES;
+        boolean voiceless = !evidence.isPossible() || (spoken >= SPEECH_WITHOUT_VOWEL_FRAMES && !evidence.isSure());
+        boolean botsEcho = !startTold && echo.maySoundLikeBot();
         turn.reset();
+        evidence.reset();
         Duration delay = Duration.ofNanos(Math.max(0, nanoClock.getAsLong() - lastSpeechNanos));
-        events.accept(
-                wordless || voiceless
-                        ? new EarEvent.Noise(lastSpeechMillis, heardMillis)
-                        : new EarEvent.Utterance(heard, lastSpeechMillis, heardMillis, delay));
+        if (!botsEcho) {
+            events.accept(
+                    wordless || voiceless
+                            ? new EarEvent.Noise(lastSpeechMillis, heardMillis)
+                            : new EarEvent.Utterance(heard, lastSpeechMillis, heardMillis, delay));
+        }
+    }
+
+    /** The bot speaks from now on: its echo is to be expected. The clock is that on which frames arrive. */
+    void botSpeaks(Audio audio, long fromNanos) {
+        echo.botSpeaks(audio, fromNanos);
+    }
+
+    /** The bot was stopped. */
+    void botStops(long atNanos) {
+        echo.botStops(atNanos);
     }
 
     @Override

@@ -88,6 +88,16 @@ public final class VoskEar implements Ear, AutoCloseable {
             });
         }
 
+        @Override
+        public void botSpeaks(Audio audio, long fromNanos) {
+            inOrder.execute(() -> stream.botSpeaks(audio, fromNanos));
+        }
+
+        @Override
+        public void botStops(long atNanos) {
+            inOrder.execute(() -> stream.botStops(atNanos));
+        }
+
         private void hearSafely(byte[] frame, long arrivedNanos) {
             try {
                 stream.hear(frame, arrivedNanos);

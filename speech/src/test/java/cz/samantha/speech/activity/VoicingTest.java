@@ -46,7 +46,7 @@ final class VoicingTest {
                 }
                 frame[j] = (short) Math.clamp(Math.round(sample), Short.MIN_VALUE, Short.MAX_VALUE);
             }
-            voiced += voicing.isVoiced(frame) ? 1 : 0;
+            voiced += Voicing.isVoiced(voicing.strength(frame)) ? 1 : 0;
         }
         return voiced;
     }

@@ -3,7 +3,9 @@ package cz.samantha.speech.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.samantha.audio.Audio;
+import cz.samantha.audio.Gain;
 import cz.samantha.ear.EarEvent;
+import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.Hypotheses;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,11 +21,8 @@ final class UtteranceStreamTest {
     private final FakeRecogniser recogniser = new FakeRecogniser();
     private long nowNanos;
 
-    private final UtteranceStream stream = new UtteranceStream(
-            recogniser,
-            partial -> Duration.ofMillis(partial.startsWith("hotovo") ? 300 : 900),
-            events::add,
-            () -> nowNanos);
+    private final UtteranceStream stream =
+            new UtteranceStream(recogniser, new DoneWhenItSaysSo(), events::add, () -> nowNanos);
 
     @Test
     void a_complete_utterance_ends_after_the_short_silence() {
@@ -137,21 +136,136 @@ final class UtteranceStreamTest {
     }
 
     @Test
-    void a_monologue_is_ended_after_thirty_seconds() {
+    void a_monologue_of_a_minute_is_heard_whole() {
         recogniser.text = "a tak dále";
 
         silence(500);
-        voice(31_000);
+        voice(45_000);
+        silence(1_500);
 
-        assertThat(utterance().decidedAtMillis()).isBetween(30_000L, 31_000L);
+        assertThat(utterances()).hasSize(1);
+        assertThat(utterance().endOfSpeechMillis()).isBetween(45_300L, 45_600L);
+        assertThat(recogniser.acceptedMillis).isGreaterThan(45_000);
+    }
+
+    @Test
+    void a_longer_one_is_told_in_parts_of_which_nothing_is_lost() {
+        recogniser.text = "a tak dále";
+
+        silence(500);
+        for (int i = 0; i < 26; i++) {
+            voice(3_000);
+            silence(140);
+        }
+        silence(1_500);
+
+        assertThat(utterances()).hasSize(2);
+        assertThat(utterance().decidedAtMillis()).isBetween(60_000L, 64_500L);
+        assertThat(recogniser.acceptedMillis).isGreaterThan(26 * 3_100L);
+    }
+
+    @Test
+    void a_pause_as_long_as_the_longest_ends_every_turn() {
+        recogniser.text = "diktuji číslo";
+
+        silence(500);
+        voice(600);
+        silence(3_000);
+
+        assertThat(utterance().decidedAtMillis() - utterance().endOfSpeechMillis())
+                .isBetween(2_480L, 2_560L);
+    }
+
+    @Test
+    void a_single_word_that_means_stop_is_told_as_the_beginning_of_speech() {
+        recogniser.text = "hotovo";
+
+        silence(500);
+        voice(300);
+        silence(1_000);
+
+        assertThat(events.getFirst()).isInstanceOf(EarEvent.Partial.class);
+        assertThat(events.get(1)).isInstanceOf(EarEvent.SpeechStarted.class);
+    }
+
+    @Test
+    void a_word_that_only_shows_that_one_listens_is_an_utterance_and_no_beginning_of_speech() {
+        recogniser.text = "hm";
+
+        silence(500);
+        voice(400);
+        silence(1_500);
+
+        assertThat(events).noneMatch(EarEvent.SpeechStarted.class::isInstance);
+        assertThat(utterance().heard().best().text()).isEqualTo("hm");
+    }
+
+    @Test
+    void who_speaks_longer_than_such_a_word_is_told_to_speak_though_no_word_is_known_yet() {
+        recogniser.text = "";
+
+        silence(500);
+        voice(800);
+
+        assertThat(events).singleElement().isInstanceOf(EarEvent.SpeechStarted.class);
+    }
+
+    @Test
+    void the_echo_of_the_bot_is_neither_speech_nor_noise() {
+        recogniser.text = "hotovo";
+        Audio prompt = babbling(5_000);
+
+        silence(500);
+        stream.botSpeaks(prompt, nowNanos);
+        hear(Audio.silence(120).then(Gain.apply(prompt, -14)));
+        silence(2_000);
+
+        assertThat(events)
+                .noneMatch(EarEvent.SpeechStarted.class::isInstance)
+                .noneMatch(EarEvent.Utterance.class::isInstance)
+                .noneMatch(EarEvent.Noise.class::isInstance);
+    }
+
+    @Test
+    void a_recogniser_for_which_finishing_is_dear_is_asked_for_its_partial_results() {
+        recogniser.cheap = false;
+        recogniser.text = "hotovo";
+
+        silence(500);
+        voice(1_000);
+        silence(600);
+
+        assertThat(utterance().decidedAtMillis() - utterance().endOfSpeechMillis())
+                .isBetween(300L, 360L);
+        assertThat(recogniser.finished).isOne();
     }
 
     private EarEvent.Utterance utterance() {
+        return utterances().getFirst();
+    }
+
+    private List<EarEvent.Utterance> utterances() {
         return events.stream()
                 .filter(EarEvent.Utterance.class::isInstance)
                 .map(EarEvent.Utterance.class::cast)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    /** Syllables of irregular length and loudness. */
+    private static Audio babbling(int millis) {
+        Random dice = new Random(4);
+        short[] samples = new short[millis * 8];
+        int at = 0;
+        while (at < samples.length) {
+            int length = (int) (8 * (90 + 160 * dice.nextDouble()));
+            double level = dice.nextInt(5) == 0 ? 20 : 1_500 + 7_000 * dice.nextDouble();
+            for (int i = 0; i < length && at + i < samples.length; i++) {
+                double shape = Math.sin(Math.PI * i / length);
+                samples[at + i] = (short) Math.round(level * shape * Math.sin(2 * Math.PI * 220 * (at + i) / 8_000.0));
+            }
+            at += length;
+        }
+        return Audio.ofSamples(samples);
     }
 
     private void silence(long millis) {
@@ -184,8 +298,23 @@ final class UtteranceStreamTest {
         }
     }
 
+    private static final class DoneWhenItSaysSo implements EndOfTurn {
+        @Override
+        public Duration silenceNeeded(String partialText) {
+            return Duration.ofMillis(
+                    partialText.startsWith("hotovo") ? 300 : partialText.startsWith("diktuji") ? 9_000 : 900);
+        }
+
+        @Override
+        public boolean interrupts(String partialText) {
+            return !partialText.equals("hm");
+        }
+    }
+
     private static final class FakeRecogniser implements Recogniser {
         private String text = "";
+        private boolean cheap = true;
+        private int finished;
         private long acceptedMillis;
 
         @Override
@@ -200,7 +329,13 @@ final class UtteranceStreamTest {
 
         @Override
         public Hypotheses finish(long startMillis) {
+            finished++;
             return Hypotheses.ofText(text);
+        }
+
+        @Override
+        public boolean finishesCheaply() {
+            return cheap;
         }
 
         @Override

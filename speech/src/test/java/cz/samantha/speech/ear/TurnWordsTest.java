@@ -82,9 +82,7 @@ final class TurnWordsTest {
     }
 
     private void hear(String letters) {
-        for (char letter : letters.toCharArray()) {
-            words.hear(frame(letter));
-        }
+        letters.chars().forEach(letter -> words.hear(frame((char) letter)));
     }
 
     /** Twenty milliseconds. */

@@ -5,6 +5,7 @@ import cz.samantha.ear.Ear;
 import cz.samantha.ear.EarSession;
 import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.TurnLimits;
+import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.line.LineListener;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,6 +75,11 @@ final class CallSignals implements LineListener, AutoCloseable {
     /** The bot was stopped. */
     void botStops(long atNanos) {
         ear.botStops(atNanos);
+    }
+
+    /** The short answers that the bot waits for from now on. */
+    void expect(ExpectedAnswer expected) {
+        ear.expect(expected);
     }
 
     /** The house closes: the caller is to be moved to people. */

@@ -7,6 +7,7 @@ import cz.samantha.dialog.CallEvent;
 import cz.samantha.dialog.Callback;
 import cz.samantha.dialog.DialogEngine;
 import cz.samantha.dialog.DialogState;
+import cz.samantha.dialog.ExpectedAnswers;
 import cz.samantha.dialog.Moment;
 import cz.samantha.dialog.Step;
 import cz.samantha.ear.EarEvent;
@@ -245,6 +246,7 @@ final class Conversation implements Runnable {
         Step step = engine.next(script, state, event, moment);
         state = step.state();
         signals.await(new AwaitedTurn(script, state));
+        signals.expect(ExpectedAnswers.of(script, state));
         return step;
     }
 

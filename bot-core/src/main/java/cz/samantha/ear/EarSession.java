@@ -20,6 +20,12 @@ public interface EarSession extends AutoCloseable {
     /** The bot was stopped in what it said. */
     default void botStops(long atNanos) {}
 
+    /**
+     * Tells which short answers the bot waits for, from the caller's next turn on. An ear that cannot make use of it hears
+     * as ever.
+     */
+    default void expect(ExpectedAnswer expected) {}
+
     /** Ends the session and frees the recogniser; what was being heard is dropped. May be called twice. */
     @Override
     void close();

@@ -9,6 +9,7 @@ import cz.samantha.ear.Ear;
 import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EarSession;
 import cz.samantha.ear.EndOfTurn;
+import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.journal.JournalEntry;
 import cz.samantha.line.LineListener;
@@ -22,7 +23,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -370,6 +375,20 @@ final class ConversationTest {
     }
 
     @Test
+    void the_ear_is_told_which_short_answers_the_bot_waits_for() throws Exception {
+        LineListener call = answered(text -> Audio.silence(100));
+        assertThat(ear.expected.poll(5, TimeUnit.SECONDS)).isEqualTo(ExpectedAnswer.NOTHING);
+        line.next();
+        FakeLine.played(call, 1);
+        assertThat(ear.expected.poll(5, TimeUnit.SECONDS)).isEqualTo(ExpectedAnswer.NOTHING);
+
+        ear.hears("jak vysoký je nájem");
+
+        assertThat(ear.expected.poll(5, TimeUnit.SECONDS))
+                .isEqualTo(new ExpectedAnswer(Set.of(ExpectedAnswer.Kind.YES_NO), List.of()));
+    }
+
+    @Test
     void an_ear_that_fails_leaves_the_caller_to_people() throws Exception {
         answered(text -> Audio.silence(100));
         line.next();
@@ -467,6 +486,7 @@ final class ConversationTest {
 
     /** An ear that hears what the test says. */
     private static final class SaidEar implements Ear {
+        private final BlockingQueue<ExpectedAnswer> expected = new LinkedBlockingQueue<>();
         private Consumer<EarEvent> events = event -> {};
         private final List<String> echoes = new CopyOnWriteArrayList<>();
         private EndOfTurn endOfTurn = partial -> Duration.ZERO;
@@ -488,6 +508,11 @@ final class ConversationTest {
                 @Override
                 public void botStops(long atNanos) {
                     echoes.add("stops");
+                }
+
+                @Override
+                public void expect(ExpectedAnswer answer) {
+                    expected.add(answer);
                 }
 
                 @Override

@@ -15,8 +15,7 @@ import java.util.random.RandomGenerator;
 /** Takes every call and gives it a conversation on a virtual thread of its own. */
 public final class Reception implements CallHandler {
     private final Map<Thread, Conversation> running = new ConcurrentHashMap<>();
-    private final Function<Caller, Script> scripts;
-    private final Voices voices;
+    private final Function<Caller, Desk> desks;
     private final Journal journal;
     private final Clock clock;
     private final Clock office;
@@ -36,8 +35,17 @@ public final class Reception implements CallHandler {
      *     where a call at another time is played
      */
     public Reception(Function<Caller, Script> scripts, Voices voices, Journal journal, Clock clock, Clock office) {
-        this.scripts = scripts;
-        this.voices = voices;
+        this(caller -> new Desk(scripts.apply(caller), voices), journal, clock, office);
+    }
+
+    /**
+     * @param desks who takes the call of a caller; asked once a call
+     * @param clock of the journal
+     * @param office the clock by which the office is open or closed, with its time zone; another than the journal's only
+     *     where a call at another time is played
+     */
+    public Reception(Function<Caller, Desk> desks, Journal journal, Clock clock, Clock office) {
+        this.desks = desks;
         this.journal = journal;
         this.clock = clock;
         this.office = office;
@@ -46,8 +54,9 @@ public final class Reception implements CallHandler {
     @Override
     public LineListener answered(Line line) {
         CallScribe scribe = new CallScribe(journal, line.id(), clock);
-        Conversation conversation = new Conversation(
-                scripts.apply(line.caller()), line, voices, scribe, office, RandomGenerator.getDefault());
+        Desk desk = desks.apply(line.caller());
+        Conversation conversation =
+                new Conversation(desk.script(), line, desk.voices(), scribe, office, RandomGenerator.getDefault());
         Thread thread = Thread.ofVirtual().name("call-" + line.id()).unstarted(() -> {
             try {
                 conversation.run();

@@ -82,12 +82,16 @@ public final class PublishedScripts {
      * @param dialled as the exchange gives it, with or without the country's prefix
      */
     public Script forNumber(String dialled) {
+        return packageFor(dialled).script().get();
+    }
+
+    /** The package whose script is for a call, as {@link #forNumber} tells. */
+    public Published packageFor(String dialled) {
         String number = national(dialled);
         return packages.stream()
-                .map(one -> one.script().get())
-                .filter(script -> numbers(script).contains(number))
+                .filter(one -> numbers(one.script().get()).contains(number))
                 .findFirst()
-                .orElseGet(() -> packages.getFirst().script().get());
+                .orElseGet(packages::getFirst);
     }
 
     private List<ScriptFault> claimedTwice(Path folder, Script script) {

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,7 @@ final class DemoCommand implements Callable<Integer> {
                 usual.timeZone(),
                 usual.telephony(),
                 usual.ear(),
+                Map.of(),
                 usual.mouth(),
                 new Configuration.Journal(folder.resolve("journal.db"), 0),
                 usual.shutdown());

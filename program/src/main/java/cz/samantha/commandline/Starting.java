@@ -6,6 +6,7 @@ import cz.samantha.journal.Journal;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.service.Service;
+import cz.samantha.speech.ear.EngineMissingException;
 import cz.samantha.speech.ear.ModelMissingException;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.TelephonySettings;
@@ -28,7 +29,7 @@ final class Starting {
             throws IOException, MouthException {
         try {
             return Service.start(configuration, home, telephony, also, office);
-        } catch (VoiceMissingException | ModelMissingException e) {
+        } catch (VoiceMissingException | ModelMissingException | EngineMissingException e) {
             throw new MissingException(e);
         } catch (ScriptFaultsException e) {
             throw new Scripts.BrokenScriptException(configuration.packages(), e);

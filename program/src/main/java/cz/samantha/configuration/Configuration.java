@@ -1,8 +1,10 @@
 package cz.samantha.configuration;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The configuration of the service. Every key has a default; {@code samantha.example.yaml} tells them with their meaning.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param script the script package that answers, where there is only one
  * @param scripts several script packages, each for its numbers; empty where {@code script} alone answers
  * @param timeZone the office's time zone
+ * @param ear how callers are recognised
+ * @param ears how those of single script packages are, where that differs; by the package as it stands in {@code scripts}
  */
 public record Configuration(
         Path script,
@@ -17,11 +21,13 @@ public record Configuration(
         ZoneId timeZone,
         Telephony telephony,
         Ear ear,
+        Map<String, Ear> ears,
         Mouth mouth,
         Journal journal,
         Shutdown shutdown) {
     public Configuration {
         scripts = List.copyOf(scripts);
+        ears = Map.copyOf(ears);
     }
 
     public static final Configuration DEFAULT = new Configuration(
@@ -34,7 +40,8 @@ public record Configuration(
                     new Manager("127.0.0.1", 5038, "samantha", ""),
                     60,
                     8),
-            new Ear(Path.of("models/vosk-cs-samantha")),
+            new Ear(Ear.VOSK, Path.of("models/vosk-cs-samantha"), URI.create("ws://127.0.0.1:2700"), 8000),
+            Map.of(),
             new Mouth("dita", 256),
             new Journal(Path.of("var/journal.db"), 90),
             new Shutdown(60));
@@ -42,6 +49,11 @@ public record Configuration(
     /** The script packages that answer; the first answers numbers that none claims. */
     public List<Path> packages() {
         return scripts.isEmpty() ? List.of(script) : scripts;
+    }
+
+    /** How the callers of a script package are recognised. */
+    public Ear earOf(Path scriptPackage) {
+        return ears.getOrDefault(scriptPackage.toString(), ear);
     }
 
     /** Where a server listens or is found. */
@@ -64,8 +76,20 @@ public record Configuration(
         }
     }
 
-    /** @param model folder of a Vosk model, or a model's name in the catalogue */
-    public record Ear(Path model) {}
+    /**
+     * How callers are recognised.
+     *
+     * @param engine {@link #VOSK} or {@link #VOSK_SERVER}
+     * @param model for Vosk in the process: folder of a Vosk model, or a model's name in the catalogue
+     * @param server for a Vosk server: its address
+     * @param serverSampleRateHz for a Vosk server: the rate of audio that its model takes
+     */
+    public record Ear(String engine, Path model, URI server, int serverSampleRateHz) {
+        /** Vosk in the process. */
+        public static final String VOSK = "vosk";
+
+        public static final String VOSK_SERVER = "vosk-server";
+    }
 
     /**
      * @param voice name of the voice, see {@code ./samantha models list}

@@ -3,6 +3,8 @@ package cz.samantha.configuration;
 import cz.samantha.speech.voice.CzechVoice;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Values that can be read and make no sense. */
@@ -27,6 +29,31 @@ final class ConfigurationCheck {
         check.range("journal.keep-days", configuration.journal().keepDays(), 0, Integer.MAX_VALUE);
         check.range("shutdown.patience-seconds", configuration.shutdown().patienceSeconds(), 0, Integer.MAX_VALUE);
         check.voice(configuration.mouth().voice());
+        check.ear("ear", configuration.ear());
+        for (Map.Entry<String, Configuration.Ear> one : configuration.ears().entrySet()) {
+            if (configuration.packages().stream().map(Path::toString).noneMatch(one.getKey()::equals)) {
+                throw new ConfigurationException(file + ": 'ears' names the script package " + one.getKey()
+                        + ", which does not answer here; write it as in 'scripts'");
+            }
+            check.ear("ears." + one.getKey(), one.getValue());
+        }
+    }
+
+    private void ear(String key, Configuration.Ear ear) throws ConfigurationException {
+        if (!Set.of(Configuration.Ear.VOSK, Configuration.Ear.VOSK_SERVER).contains(ear.engine())) {
+            throw new ConfigurationException(file + ": '" + key + ".engine' is " + ear.engine() + "; there are: "
+                    + Configuration.Ear.VOSK + ", " + Configuration.Ear.VOSK_SERVER);
+        }
+        String scheme = String.valueOf(ear.server().getScheme());
+        if (!Set.of("ws", "wss").contains(scheme) || ear.server().getHost() == null) {
+            throw new ConfigurationException(
+                    file + ": '" + key + ".server' is " + ear.server() + "; it has to look like ws://host:2700");
+        }
+        int rateHz = ear.serverSampleRateHz();
+        if (rateHz < 8000 || rateHz % 8000 != 0) {
+            throw new ConfigurationException(file + ": '" + key + ".server-sample-rate-hz' is " + rateHz
+                    + "; it has to be 8000 or a multiple of it, such as 16000");
+        }
     }
 
     private void range(String key, int value, int least, int most) throws ConfigurationException {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigurationReader {
     private static final String SCRIPT = "script";
     private static final String SCRIPTS = "scripts";
+    private static final String EAR = "ear";
+    private static final String EARS = "ears";
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -52,7 +54,11 @@ public final class ConfigurationReader {
                 if (!written.isObject()) {
                     throw new ConfigurationException(file + ": expected 'key: value' lines, see samantha.example.yaml");
                 }
+                JsonNode ears = ((ObjectNode) written).remove(EARS);
                 merge(merged, (ObjectNode) written, file, "");
+                if (ears != null) {
+                    merged.set(EARS, ears(ears, merged.path(EAR), file));
+                }
                 if (written.has(SCRIPT) && written.has(SCRIPTS)) {
                     throw new ConfigurationException(file + ": 'script' and 'scripts' exclude each other; put every"
                             + " package into 'scripts'");
@@ -108,6 +114,24 @@ public final class ConfigurationReader {
                 into.set(key, entry.getValue());
             }
         }
+    }
+
+    /** What is not written of a package's ear is as in the ear of all. */
+    private static ObjectNode ears(JsonNode written, JsonNode ear, Path file) throws ConfigurationException {
+        ObjectNode ears = YAML.createObjectNode();
+        for (Map.Entry<String, JsonNode> entry : written.properties()) {
+            ObjectNode one = ears.putObject(entry.getKey());
+            one.setAll((ObjectNode) ear.deepCopy());
+            if (!(entry.getValue() instanceof ObjectNode inner)) {
+                throw new ConfigurationException(file + ": 'ears." + entry.getKey() + "' is a section of several keys");
+            }
+            merge(one, inner, file, EARS + "." + entry.getKey() + ".");
+        }
+        if (ears.isEmpty()) {
+            throw new ConfigurationException(
+                    file + ": 'ears' is a section with a key for each script package that has an ear of its own");
+        }
+        return ears;
     }
 
     private static JsonNode list(JsonNode written, Path file, String key) throws ConfigurationException {

@@ -4,6 +4,7 @@ import cz.samantha.call.CallId;
 import cz.samantha.call.Caller;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
+import cz.samantha.conversation.Desk;
 import cz.samantha.conversation.Reception;
 import cz.samantha.conversation.Voices;
 import cz.samantha.journal.Journal;
@@ -12,8 +13,8 @@ import cz.samantha.journal.SqliteJournal;
 import cz.samantha.mouth.MouthException;
 import cz.samantha.script.PublishedScripts;
 import cz.samantha.script.ScriptFaultsException;
+import cz.samantha.speech.ear.EngineMissingException;
 import cz.samantha.speech.ear.ModelMissingException;
-import cz.samantha.speech.ear.VoskEar;
 import cz.samantha.speech.mouth.CzechMouth;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.Telephony;
@@ -53,7 +54,8 @@ public final class Service implements AutoCloseable {
      * Starts the service; when this returns, calls are taken.
      *
      * @param also is told every journal entry too, at once and on the calls' threads
-     * @throws ModelMissingException if the recognition model is missing
+     * @throws ModelMissingException if a recognition model is missing
+     * @throws EngineMissingException if Vosk does not run here, or its server cannot be reached
      * @throws IOException if a port is taken or the recognition model is broken
      * @throws VoiceMissingException if the voice is missing
      * @throws MouthException if the voice is damaged
@@ -79,12 +81,16 @@ public final class Service implements AutoCloseable {
             Clock clock = Clock.system(configuration.timeZone());
             PublishedScripts scripts = PublishedScripts.load(
                     configuration.packages().stream().map(home::resolve).toList(), LearnedModelFolder.in(home.cache()));
-            VoskEar ear = opened(parts, EarWiring.open(configuration.ear().model(), home));
+            ServiceEars ears = opened(parts, ServiceEars.open(configuration, home));
             CzechMouth mouth = opened(parts, MouthWiring.open(configuration.mouth(), home));
             PromptRenderer renderer = new PromptRenderer(mouth);
             for (PublishedScripts.Published one : scripts.packages()) {
+                ears.begin(one.folder(), one.script().get());
                 renderer.render(one.script().get());
-                opened(parts, ScriptWatcher.start(one.script(), one.folder(), LOOK_AT_SCRIPTS_EVERY, renderer::render));
+                opened(parts, ScriptWatcher.start(one.script(), one.folder(), LOOK_AT_SCRIPTS_EVERY, changed -> {
+                    ears.published(one.folder(), changed);
+                    renderer.render(changed);
+                }));
             }
             SqliteJournal file = opened(
                     parts,
@@ -98,8 +104,10 @@ public final class Service implements AutoCloseable {
                 also.append(entry);
             };
             Reception reception = new Reception(
-                    caller -> scripts.forNumber(caller.dialledNumber()),
-                    new Voices(ear, mouth),
+                    caller -> {
+                        PublishedScripts.Published answering = scripts.packageFor(caller.dialledNumber());
+                        return new Desk(answering.script().get(), new Voices(ears.of(answering.folder()), mouth));
+                    },
                     journal,
                     clock,
                     office);

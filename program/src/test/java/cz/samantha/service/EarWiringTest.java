@@ -103,6 +103,23 @@ final class EarWiringTest {
                 .hasMessageContaining("published-cs");
     }
 
+    @Test
+    void a_model_of_another_language_is_refused() throws IOException {
+        Path foreign = fetch().folder();
+        Path mine = Files.move(foreign, root.resolve("mine"));
+        Path table = mine.resolve("graph/words.txt");
+        Files.write(
+                table,
+                Files.readAllLines(table).stream()
+                        .map(line -> line.startsWith("<") || line.startsWith("[") ? line : "w" + line)
+                        .toList());
+
+        assertThatThrownBy(() -> EarWiring.open(Path.of("mine"), home))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is not Czech")
+                .hasMessageContaining("prosím");
+    }
+
     private FetchedModel fetch() throws IOException {
         PublishedModel entry = (PublishedModel) Catalogue.read(home.models().resolve("catalogue.yaml"))
                 .find(NAME.toString())

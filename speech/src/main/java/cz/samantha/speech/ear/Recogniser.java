@@ -1,9 +1,19 @@
 package cz.samantha.speech.ear;
 
+import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
 
-/** Speech recognition of one utterance after another; used by one thread at a time. */
-interface Recogniser extends AutoCloseable {
+/**
+ * Speech recognition of one utterance after another; used by one thread at a time. Each method throws {@link
+ * RecognitionFailedException} when it cannot go on; then only {@link #close} is of use.
+ */
+public interface Recogniser extends AutoCloseable {
+    /**
+     * Tells which short answers the next utterances may be; not the one that goes on. A recogniser that cannot make use of
+     * it hears as ever.
+     */
+    default void expect(ExpectedAnswer expected) {}
+
     /** Takes the next audio of the utterance: 16-bit little-endian, 8 kHz. */
     void accept(byte[] audio);
 

@@ -3,7 +3,6 @@ package cz.samantha.speech.ear;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,7 @@ final class RecognitionPool implements AutoCloseable {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** What comes after the end is dropped: calls may still send frames while the house closes. */
-    private final ExecutorService threads = new ThreadPoolExecutor(
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             PROCESSORS,
             PROCESSORS,
             0,
@@ -28,6 +27,18 @@ final class RecognitionPool implements AutoCloseable {
     /** An executor for one call: runs tasks in the order in which they come, never two at once. */
     Executor inOrder() {
         return new InOrder();
+    }
+
+    /** A thread hangs in native code and may never come back: another takes its place. */
+    synchronized void oneThreadHangs() {
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+        threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+    }
+
+    /** A thread that hung came back: there are as many as before. */
+    synchronized void oneThreadIsBack() {
+        threads.setCorePoolSize(threads.getCorePoolSize() - 1);
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() - 1);
     }
 
     @Override

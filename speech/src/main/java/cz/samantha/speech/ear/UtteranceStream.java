@@ -4,6 +4,7 @@ import cz.samantha.audio.Audio;
 import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EndOfTurn;
+import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.ear.TurnLimits;
 import cz.samantha.speech.activity.EchoGuard;
@@ -111,6 +112,11 @@ final class UtteranceStream implements AutoCloseable {
                 begin();
             }
         }
+    }
+
+    /** Which short answers the next turns may be. */
+    void expect(ExpectedAnswer expected) {
+        recogniser.expect(expected);
     }
 
     private void begin() {

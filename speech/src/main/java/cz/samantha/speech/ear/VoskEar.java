@@ -10,33 +10,112 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The ear with Vosk in the process: one model, a recogniser for each call, one pool for all. */
+/**
+ * The ear: an engine, a recogniser of it for each call, one pool for all that is recognised on this machine. The engine may
+ * be replaced while calls go on; they keep the one they began with.
+ */
 public final class VoskEar implements Ear, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(VoskEar.class);
     private static final long SILENCE_AFTER_FILE_MILLIS = 2_000;
+    /** Further guesses make no answer better (docs/decisions, 14) and would cost a second decoder. */
+    private static final int ALTERNATIVES_IN_CALLS = 0;
 
-    private final VoskModel model;
-    private final RecognitionPool pool = new RecognitionPool();
+    private volatile EngineInUse current;
+    private final RecognitionPool pool;
+    private final Watchdog watchdog;
+    private final boolean first;
 
-    private VoskEar(VoskModel model) {
-        this.model = model;
+    private VoskEar(RecognitionEngine engine, RecognitionPool pool, Watchdog watchdog, boolean first) {
+        this.current = new EngineInUse(engine);
+        this.pool = pool;
+        this.watchdog = watchdog;
+        this.first = first;
     }
 
-    /** @throws IOException if the model is missing or broken; the message says what to do */
+    /**
+     * An ear with Vosk in the process.
+     *
+     * @throws IOException if the model is missing or broken, or Vosk itself; the message says what to do
+     */
     public static VoskEar open(Path modelFolder) throws IOException {
-        return new VoskEar(VoskModel.open(modelFolder));
+        return with(VoskModel.open(modelFolder));
+    }
+
+    /** An ear with any engine, which is closed with it. */
+    public static VoskEar with(RecognitionEngine engine) {
+        return with(engine, Watchdog.start());
+    }
+
+    static VoskEar with(RecognitionEngine engine, Watchdog watchdog) {
+        return new VoskEar(engine, new RecognitionPool(), watchdog, true);
+    }
+
+    /** An ear with another engine that works on the same threads; close it before this one. */
+    public VoskEar beside(RecognitionEngine engine) {
+        return new VoskEar(engine, pool, watchdog, false);
+    }
+
+    /** Gives new calls another engine. The old one is closed when its last call is over. */
+    public synchronized void take(RecognitionEngine next) {
+        EngineInUse before = current;
+        current = new EngineInUse(next);
+        before.replace();
     }
 
     @Override
     public EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> events) {
-        UtteranceStream stream = new UtteranceStream(new VoskRecogniser(model, 0), endOfTurn, events, System::nanoTime);
-        return new Session(stream, pool.inOrder(), () -> events.accept(new EarEvent.Failed()));
+        EngineInUse engine = begin();
+        return switch (engine.engine().place()) {
+            case HERE -> here(engine, endOfTurn, events);
+            case ELSEWHERE -> elsewhere(engine, endOfTurn, events);
+        };
+    }
+
+    private EngineInUse begin() {
+        while (true) {
+            EngineInUse engine = current;
+            if (engine.begin()) {
+                return engine;
+            }
+        }
+    }
+
+    private EarSession here(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> events) {
+        PooledCall call = new PooledCall(pool, watchdog, engine);
+        CallSession session = CallSession.open(
+                told -> stream(engine, endOfTurn, told), pool.inOrder(), events, call::over, System::nanoTime);
+        call.watch(session);
+        return session;
+    }
+
+    private static EarSession elsewhere(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> events) {
+        // What comes after the end is dropped, as in the pool.
+        ExecutorService waiting = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofVirtual().name("recognition-elsewhere").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        return CallSession.open(
+                told -> stream(engine, endOfTurn, told),
+                waiting,
+                events,
+                () -> {
+                    engine.end();
+                    waiting.shutdown();
+                },
+                System::nanoTime);
+    }
+
+    private static UtteranceStream stream(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> told) {
+        return new UtteranceStream(engine.engine().start(ALTERNATIVES_IN_CALLS), endOfTurn, told, System::nanoTime);
     }
 
     /**
@@ -44,75 +123,32 @@ public final class VoskEar implements Ear, AutoCloseable {
      *
      * @param alternatives how many further guesses to give for each utterance
      * @return all events in order; a turn still open at the end is ended by silence
+     * @throws RecognitionFailedException if it cannot be recognised
      */
     public List<EarEvent> transcribe(Audio recording, EndOfTurn endOfTurn, int alternatives) {
         List<EarEvent> events = new ArrayList<>();
         long[] fileNanos = {0};
         Audio all = recording.then(Audio.silence(SILENCE_AFTER_FILE_MILLIS));
-        try (UtteranceStream stream = new UtteranceStream(
-                new VoskRecogniser(model, alternatives), endOfTurn, events::add, () -> fileNanos[0])) {
+        EngineInUse engine = begin();
+        try (UtteranceStream stream =
+                new UtteranceStream(engine.engine().start(alternatives), endOfTurn, events::add, () -> fileNanos[0])) {
             for (int i = 0; i < all.frameCount(); i++) {
                 fileNanos[0] += TelephoneAudio.FRAME_MILLIS * 1_000_000L;
                 stream.hear(all.frame(i), fileNanos[0]);
             }
+        } finally {
+            engine.end();
         }
         return events;
     }
 
-    /** Frees the model. Sessions must have been closed before. */
+    /** Frees the engine. Sessions must have been closed before. */
     @Override
     public void close() {
-        pool.close();
-        model.close();
-    }
-
-    private static final class Session implements EarSession {
-        private final UtteranceStream stream;
-        private final Executor inOrder;
-        private final Runnable failed;
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        Session(UtteranceStream stream, Executor inOrder, Runnable failed) {
-            this.stream = stream;
-            this.inOrder = inOrder;
-            this.failed = failed;
+        if (first) {
+            watchdog.close();
+            pool.close();
         }
-
-        @Override
-        public void hear(byte[] frame) {
-            long arrivedNanos = System.nanoTime();
-            inOrder.execute(() -> {
-                if (!closed.get()) {
-                    hearSafely(frame, arrivedNanos);
-                }
-            });
-        }
-
-        @Override
-        public void botSpeaks(Audio audio, long fromNanos) {
-            inOrder.execute(() -> stream.botSpeaks(audio, fromNanos));
-        }
-
-        @Override
-        public void botStops(long atNanos) {
-            inOrder.execute(() -> stream.botStops(atNanos));
-        }
-
-        private void hearSafely(byte[] frame, long arrivedNanos) {
-            try {
-                stream.hear(frame, arrivedNanos);
-            } catch (RuntimeException e) {
-                LOG.error("recognition failed in one call", e);
-                close();
-                failed.run();
-            }
-        }
-
-        @Override
-        public void close() {
-            if (closed.compareAndSet(false, true)) {
-                inOrder.execute(stream::close);
-            }
-        }
+        current.engine().close();
     }
 }

@@ -58,6 +58,11 @@ public final class VoskModelFolder {
                 .toList();
     }
 
+    /** Whether the words that it may write can be changed while it recognises: the whole graph is fixed. */
+    static boolean takesPhrases(Path folder) {
+        return !Files.isReadable(folder.resolve(WHOLE_GRAPH));
+    }
+
     /** Whether a graph in OpenFst's binary form has a table of its output symbols in it (OpenFst, fst.h: FstHeader). */
     private static boolean holdsWords(Path graph) {
         final int magic = 0x7eb2fdd6;

@@ -1,137 +1,113 @@
 package cz.samantha.speech.ear;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import cz.samantha.audio.TelephoneAudio;
+import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
 import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.vosk.Recognizer;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Vosk in the process. Its own end-pointing is not used: whoever feeds it decides when an utterance ends.
+ * Recognition with Vosk, in this process or on a server: one decoder for all words and, while the bot waits for a short
+ * answer, another beside it that can write nothing but such answers. The surer one counts. So an answer of one syllable is
+ * not lost among all words that sound like it, and whoever says something else is heard as ever.
  *
- * <p>Vosk gives either word confidences or alternatives, never both; where alternatives are wanted, a second recogniser
- * of the same model hears the same audio.
+ * <p>Vosk tells either word confidences or alternatives, never both; where alternatives are wanted, one more decoder hears
+ * the same audio.
  */
 final class VoskRecogniser implements Recogniser {
-    /** How the model writes speech that is none of its words. */
-    private static final String UNKNOWN_WORD = "[unk]";
+    /** The least that every word of an answer needs; docs/decisions, 14, tells what was measured. */
+    private static final double SURE_ANSWER = 0.6;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Function<Decoding.Task, Decoding> decoders;
+    private final boolean takesPhrases;
+    private final Decoding words;
+    private final Optional<Decoding> guesses;
+    private ExpectedAnswer expected = ExpectedAnswer.NOTHING;
+    private ExpectedAnswer listenedFor = ExpectedAnswer.NOTHING;
+    private Optional<Decoding> answers = Optional.empty();
+    private boolean inUtterance;
 
-    private final List<Recognizer> recognizers = new ArrayList<>();
-    private final List<String> finished = new ArrayList<>();
-    private final Upsampler upsampler;
-    /** Vosk counts word times over all audio it ever heard; these tell where this utterance began on that clock. */
-    private long acceptedSamples;
+    /**
+     * @param decoders start a decoder for a task
+     * @param takesPhrases whether decoders can be made that write some phrases only; if not, no answer is expected
+     * @param alternatives how many further guesses to give beside the best one, 0 for none
+     */
+    VoskRecogniser(Function<Decoding.Task, Decoding> decoders, boolean takesPhrases, int alternatives) {
+        this.takesPhrases = takesPhrases;
+        this.decoders = decoders;
+        this.words = decoders.apply(Decoding.Task.WORDS);
+        this.guesses = alternatives == 0
+                ? Optional.empty()
+                : Optional.of(decoders.apply(Decoding.Task.guesses(alternatives + 1)));
+    }
 
-    private long utteranceStartSamples;
-
-    /** @param alternatives how many further guesses to give beside the best one, 0 for none */
-    VoskRecogniser(VoskModel model, int alternatives) {
-        upsampler = new Upsampler(model.sampleRateHz());
-        try {
-            Recognizer words = new Recognizer(model.model(), model.sampleRateHz());
-            words.setWords(true);
-            recognizers.add(words);
-            if (alternatives > 0) {
-                Recognizer more = new Recognizer(model.model(), model.sampleRateHz());
-                more.setMaxAlternatives(alternatives + 1);
-                recognizers.add(more);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Vosk could not start a recogniser", e);
-        }
+    @Override
+    public void expect(ExpectedAnswer next) {
+        expected = takesPhrases ? next : ExpectedAnswer.NOTHING;
     }
 
     @Override
     public void accept(byte[] audio) {
-        acceptedSamples += audio.length / 2;
-        byte[] wide = upsampler.next(audio);
-        boolean endedByVosk = recognizers.getFirst().acceptWaveForm(wide, wide.length);
-        if (endedByVosk) {
-            // Vosk's compiled-in rules found an end inside a longer turn: keep this part and go on.
-            finished.add(recognizers.getFirst().getResult());
+        if (!inUtterance) {
+            begin();
         }
-        for (Recognizer more : recognizers.subList(1, recognizers.size())) {
-            more.acceptWaveForm(wide, wide.length);
+        words.accept(audio);
+        guesses.ifPresent(decoder -> decoder.accept(audio));
+        answers.ifPresent(decoder -> decoder.accept(audio));
+    }
+
+    private void begin() {
+        inUtterance = true;
+        if (!expected.equals(listenedFor)) {
+            answers.ifPresent(Decoding::close);
+            answers = Optional.empty();
+            listenedFor = expected;
+        }
+        if (answers.isEmpty() && !expected.isNothing()) {
+            answers = Optional.of(decoders.apply(Decoding.Task.phrases(AnswerPhrases.of(expected))));
         }
     }
 
     @Override
     public String partial() {
-        String before = finished.stream()
-                .map(result -> cleaned(parse(result).path("text").asText()))
-                .collect(Collectors.joining(" "));
-        String now = cleaned(
-                parse(recognizers.getFirst().getPartialResult()).path("partial").asText());
-        return (before + " " + now).strip();
+        return VoskResults.cleaned(words.partial());
     }
 
     @Override
     public Hypotheses finish(long startMillis) {
-        finished.add(recognizers.getFirst().getFinalResult());
-        long shiftMillis = startMillis - TelephoneAudio.millisOf(utteranceStartSamples);
-        utteranceStartSamples = acceptedSamples;
-        List<Word> words = new ArrayList<>();
-        for (String result : finished) {
-            for (JsonNode word : parse(result).path("result")) {
-                if (!word.path("word").asText().equals(UNKNOWN_WORD)) {
-                    words.add(new Word(
-                            word.path("word").asText(),
-                            shiftMillis + Math.round(word.path("start").asDouble() * 1000),
-                            shiftMillis + Math.round(word.path("end").asDouble() * 1000),
-                            word.path("conf").asDouble()));
-                }
-            }
-        }
-        finished.clear();
-        List<Hypothesis> guesses = new ArrayList<>();
-        guesses.add(new Hypothesis(
-                words.stream().map(Word::text).collect(Collectors.joining(" ")), meanConfidence(words), words));
-        for (Recognizer more : recognizers.subList(1, recognizers.size())) {
-            addAlternatives(parse(more.getFinalResult()), guesses);
-        }
-        return new Hypotheses(guesses);
-    }
-
-    private static void addAlternatives(JsonNode result, List<Hypothesis> guesses) {
-        List<String> texts = StreamSupport.stream(result.path("alternatives").spliterator(), false)
-                .map(alternative -> cleaned(alternative.path("text").asText()))
-                .distinct()
-                .filter(text -> !text.equals(guesses.getFirst().text()))
-                .toList();
+        inUtterance = false;
+        Hypothesis heard = VoskResults.best(words.finish(), startMillis);
+        List<Hypothesis> all = new ArrayList<>();
+        answers.map(Decoding::finish)
+                .filter(decoded -> !VoskResults.hasUnknown(decoded))
+                .map(decoded -> VoskResults.best(decoded, startMillis))
+                .filter(answer -> weakest(answer) >= Math.max(SURE_ANSWER, weakest(heard)))
+                .ifPresent(all::add);
+        add(heard, all);
         // Vosk gives likelihoods here, which cannot be compared with confidences; the order is what counts.
-        texts.forEach(text -> guesses.add(new Hypothesis(text, 0, List.of())));
+        guesses.ifPresent(decoder ->
+                VoskResults.guesses(decoder.finish()).forEach(text -> add(new Hypothesis(text, 0, List.of()), all)));
+        return new Hypotheses(all);
     }
 
-    private static double meanConfidence(List<Word> words) {
-        return words.stream().mapToDouble(Word::confidence).average().orElse(0);
-    }
-
-    private static String cleaned(String text) {
-        return text.replace(UNKNOWN_WORD, "").replaceAll("\\s+", " ").strip();
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Vosk answered with something that is no JSON", e);
+    private static void add(Hypothesis guess, List<Hypothesis> all) {
+        if (all.stream().noneMatch(told -> told.text().equals(guess.text()))) {
+            all.add(guess);
         }
+    }
+
+    /** How sure the least sure word is; 0 where there is none. */
+    private static double weakest(Hypothesis guess) {
+        return guess.words().stream().mapToDouble(Word::confidence).min().orElse(0);
     }
 
     @Override
     public void close() {
-        recognizers.forEach(Recognizer::close);
-        recognizers.clear();
+        words.close();
+        guesses.ifPresent(Decoding::close);
+        answers.ifPresent(Decoding::close);
     }
 }

@@ -95,6 +95,16 @@ public record GraphModel(Path folder, int wordCount, int sentenceCount, long gra
                 corpus, GeneralText.of(general), PhoneTable.read(acoustics.resolve("graph")), MOST_GRAPH_BYTES);
     }
 
+    /** Whether graphs can be made for the sounds of a model: it has the phones of the built-in one, and nothing is missing. */
+    public static boolean fits(Path acoustics) {
+        try {
+            PhoneTable.read(acoustics.resolve("graph"));
+            return KEPT.stream().map(acoustics::resolve).allMatch(Files::isReadable);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void refuseOther(Path target, Path acoustics) throws IOException {
         if (target.equals(acoustics)) {
             throw new IOException("The graph cannot be written into " + target + ", where its sounds come from");

@@ -177,7 +177,7 @@ final class VoskEarTest {
     void a_session_that_fails_says_so_and_hears_no_more() throws Exception {
         BlockingQueue<EarEvent> events = new LinkedBlockingQueue<>();
         EarSession session = ear.listen(PATIENT, events::add);
-        Logger log = (Logger) LoggerFactory.getLogger(VoskEar.class);
+        Logger log = (Logger) LoggerFactory.getLogger(CallSession.class);
         log.setLevel(Level.OFF);
         try {
             session.hear(new byte[3]);

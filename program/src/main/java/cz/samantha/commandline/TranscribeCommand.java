@@ -3,6 +3,7 @@ package cz.samantha.commandline;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.samantha.audio.Audio;
+import cz.samantha.audio.Clipping;
 import cz.samantha.audio.WavFile;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
@@ -10,10 +11,12 @@ import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.Word;
 import cz.samantha.script.Script;
+import cz.samantha.speech.ear.RecognitionFailedException;
 import cz.samantha.speech.ear.VoskEar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -27,8 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "transcribe", description = "Recognises speech in WAV files as if they came over the telephone.")
 final class TranscribeCommand implements Callable<Integer> {
     private static final int ALTERNATIVES = 4;
+    /** More than this can be heard as a rattle. */
+    private static final double CLIPPED_SHARE = 0.01;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "model of the catalogue, or a folder")
+    @Option(names = "--model", paramLabel = "NAME", description = Ears.MODEL_HELP)
     private String model = Ears.MODEL;
 
     @Option(names = "--json", description = "one JSON object a file, with words, alternatives and turn ends")
@@ -53,15 +58,35 @@ final class TranscribeCommand implements Callable<Integer> {
         try (VoskEar ear = Ears.open(model, home)) {
             for (Path file : files) {
                 try {
-                    Audio recording = WavFile.read(file);
+                    Audio recording = recording(file);
                     print(file, ear.transcribe(recording, script.openTurn(), json ? ALTERNATIVES : 0));
-                } catch (IOException e) {
+                } catch (IOException | RecognitionFailedException e) {
                     spec.commandLine().getErr().println(FailureMessage.of(e));
                     status = ExitStatus.DOES_NOT_HOLD;
                 }
             }
         }
         return status;
+    }
+
+    /** @throws IOException if there is nothing to hear in it */
+    private Audio recording(Path file) throws IOException {
+        Audio recording = WavFile.read(file);
+        if (recording.sampleCount() == 0) {
+            throw new IOException(file + " is a WAV file without any sound in it");
+        }
+        double clipped = Clipping.share(recording);
+        if (clipped > CLIPPED_SHARE) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "%s is overdriven: %.0f %% of it is cut off at full scale, so words may be wrong. Record it"
+                                    + " with less gain.%n",
+                            file,
+                            100 * clipped);
+        }
+        return recording;
     }
 
     private void print(Path file, List<EarEvent> events) {

@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cz.samantha.audio.Audio;
+import cz.samantha.audio.Resampler;
 import cz.samantha.audio.WavFile;
 import cz.samantha.configuration.Home;
 import cz.samantha.rehearsal.CallerVoice;
 import cz.samantha.rehearsal.RequiredParts;
+import cz.samantha.voskserver.TestVoskServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vosk.Model;
 
 final class TranscribeCommandTest {
     @TempDir
@@ -83,6 +94,118 @@ final class TranscribeCommandTest {
                         line -> assertThat(line).contains("pahyl.wav"),
                         line -> assertThat(line).contains(temp.toString()));
         assertThat(outcome.err()).doesNotContain("Exception", "should not have happened");
+    }
+
+    @Test
+    void a_recording_of_another_rate_in_stereo_is_heard_as_over_the_telephone() throws Exception {
+        Path file = temp.resolve("cd.wav");
+        try (CallerVoice voice = RequiredParts.callerVoice()) {
+            writeStereo(file, Audio.silence(500).then(voice.speak("kde vás najdu")));
+        }
+
+        Outcome outcome = Outcome.of("transcribe", file.toString());
+
+        assertThat(outcome.out()).isEqualTo(file + "\tkde vás najdu\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void a_recording_without_sound_is_told() throws IOException {
+        Path file = temp.resolve("prazdny.wav");
+        WavFile.write(file, Audio.ofSamples(new short[0]));
+
+        Outcome outcome = Outcome.of("transcribe", file.toString());
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("prazdny.wav", "without any sound");
+    }
+
+    @Test
+    void an_overdriven_recording_is_heard_and_told() throws Exception {
+        Path file = temp.resolve("prebuzeny.wav");
+        try (CallerVoice voice = RequiredParts.callerVoice()) {
+            WavFile.write(file, Audio.silence(500).then(overdriven(voice.speak("kde vás najdu"))));
+        }
+
+        Outcome outcome = Outcome.of("transcribe", file.toString());
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith(file + "\t");
+        assertThat(outcome.err()).contains("prebuzeny.wav is overdriven", "less gain");
+    }
+
+    @Test
+    void two_minutes_of_noise_are_worked_off_and_no_words_in_it_are_made_up() throws IOException {
+        Path file = temp.resolve("sum.wav");
+        Random dice = new Random(3);
+        short[] noise = new short[8_000 * 120];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (short) (1_500 * dice.nextGaussian());
+        }
+        WavFile.write(file, Audio.ofSamples(noise));
+
+        Outcome outcome = Outcome.of("transcribe", file.toString());
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).isEqualTo(file + "\t\n");
+    }
+
+    @Test
+    void a_vosk_server_that_is_not_there_is_told() {
+        Outcome outcome = Outcome.of("transcribe", "--model", "ws://127.0.0.1:1", quiet.toString());
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("ws://127.0.0.1:1 cannot be reached");
+        assertThat(outcome.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void through_a_vosk_server_the_same_is_heard() throws Exception {
+        Path file = temp.resolve("dotaz.wav");
+        try (CallerVoice voice = RequiredParts.callerVoice()) {
+            Audio twice = Audio.silence(500)
+                    .then(voice.speak("kde vás najdu"))
+                    .then(Audio.silence(2_000))
+                    .then(voice.speak("jaké doklady si mám vzít"));
+            WavFile.write(file, twice);
+        }
+        try (Model model = new Model(
+                        Outcome.ROOT.resolve("models/vosk-cs-samantha").toString());
+                TestVoskServer server = new TestVoskServer(model, 0)) {
+            Outcome elsewhere = Outcome.of(
+                    "transcribe", "--json", "--model", server.address().toString(), file.toString());
+
+            assertThat(elsewhere.err()).isEmpty();
+            assertThat(elsewhere.out())
+                    .contains("\"text\":\"kde vás najdu\"")
+                    .isEqualTo(
+                            Outcome.of("transcribe", "--json", file.toString()).out());
+        }
+    }
+
+    private static Audio overdriven(Audio audio) {
+        short[] samples = audio.samples();
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) Math.clamp(samples[i] * 30L, Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        return Audio.ofSamples(samples);
+    }
+
+    private static void writeStereo(Path file, Audio audio) throws IOException {
+        float[] telephone = new float[audio.sampleCount()];
+        for (int i = 0; i < telephone.length; i++) {
+            telephone[i] = audio.sample(i);
+        }
+        float[] wide = Resampler.resample(telephone, 8_000, 44_100);
+        ByteBuffer both = ByteBuffer.allocate(4 * wide.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (float sample : wide) {
+            both.putShort((short) Math.round(sample)).putShort((short) Math.round(sample));
+        }
+        AudioFormat format = new AudioFormat(44_100, 16, 2, true, false);
+        try (AudioInputStream in = new AudioInputStream(new ByteArrayInputStream(both.array()), format, wide.length)) {
+            AudioSystem.write(in, AudioFileFormat.Type.WAVE, file.toFile());
+        }
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class SpeechEvidence {
     /** From this strength of {@link Voicing} on there is one pitch; measured: vowels 0.75 to 0.98, coughs below 0.5. */
     private static final double CLEAR_PITCH = 0.7;
 
+    /** Of a short vowel between hisses no more may be left. */
+    private static final double SOME_PITCH = 0.55;
+
     /** How far a vowel stands out; six people at once reach it for single frames. */
     private static final double STANDS_OUT_DB = 12;
 
@@ -24,7 +27,8 @@ public final class SpeechEvidence {
     private final boolean[] window = new boolean[WINDOW_FRAMES];
     private int position;
     private int clearInWindow;
-    private int pitched;
+    private int framesSincePitch = WINDOW_FRAMES;
+    private boolean pitched;
     private boolean vowelHeard;
 
     /**
@@ -41,7 +45,9 @@ public final class SpeechEvidence {
         position = (position + 1) % WINDOW_FRAMES;
         boolean vowel = clearInWindow >= VOWEL_FRAMES;
         vowelHeard = vowel || (inTurn && vowelHeard);
-        pitched = inTurn ? pitched + (clear ? 1 : 0) : clearInWindow;
+        boolean pitch = strength >= SOME_PITCH;
+        framesSincePitch = pitch ? 0 : framesSincePitch + 1;
+        pitched = pitch || (inTurn ? pitched : framesSincePitch < WINDOW_FRAMES);
     }
 
     /** Whether a vowel was heard in this turn: surely somebody speaks. */
@@ -51,14 +57,15 @@ public final class SpeechEvidence {
 
     /** Whether there was anything like a voice; of words such as "šest" hardly more is left. */
     public boolean isPossible() {
-        return pitched > 0;
+        return pitched;
     }
 
     /** Forgets all. */
     public void reset() {
         Arrays.fill(window, false);
         clearInWindow = 0;
-        pitched = 0;
+        framesSincePitch = WINDOW_FRAMES;
+        pitched = false;
         vowelHeard = false;
     }
 }

@@ -86,11 +86,17 @@ final class UtteranceStream implements AutoCloseable {
     void hear(byte[] frame, long arrivedNanos) {
         short[] samples = Audio.ofBytes(frame).samples();
         boolean wasInTurn = turn.inTurn();
-        double voice = voicing.strength(samples);
         boolean loud = activity.isSpeech(samples);
         boolean speech = !echo.isEcho(activity.levelDbfs(), arrivedNanos) && loud;
+        double voice = 0;
+        if (speech) {
+            voice = voicing.strength(samples);
+        } else {
+            // Most of a call is silence, and looking for a pitch costs as much as recognising.
+            voicing.pass(samples);
+        }
         boolean began = turn.next(speech, Voicing.isVoiced(voice));
-        evidence.next(turn.inTurn(), speech ? voice : 0, activity.aboveNoiseDb());
+        evidence.next(turn.inTurn(), voice, activity.aboveNoiseDb());
         heardMillis += TelephoneAudio.millisOf(samples.length);
         if (speech) {
             lastSpeechMillis = heardMillis;

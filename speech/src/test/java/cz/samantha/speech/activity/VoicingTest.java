@@ -33,6 +33,20 @@ final class VoicingTest {
         assertThat(voicedFrames(120, 4000, 1300)).isGreaterThan(FRAMES * 9 / 10);
     }
 
+    /** One pulse in each frame, a pitch period of 105 samples apart: only both together have a pitch. */
+    @Test
+    void a_frame_that_was_passed_over_counts_as_what_was_before_the_next() {
+        short[] first = new short[FRAME];
+        short[] second = new short[FRAME];
+        first[135] = 10_000;
+        second[80] = 10_000;
+
+        voicing.pass(first);
+
+        assertThat(Voicing.isVoiced(voicing.strength(second))).isTrue();
+        assertThat(Voicing.isVoiced(new Voicing().strength(second))).isFalse();
+    }
+
     /** Voiced frames among {@value #FRAMES} of a voice-like sound (a pitch with falling harmonics) with white noise. */
     private int voicedFrames(double pitchHz, double level, double noiseLevel) {
         int voiced = 0;

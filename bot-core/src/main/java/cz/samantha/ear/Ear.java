@@ -11,4 +11,9 @@ public interface Ear {
      * @param events told on the recognition pool, in order; must return quickly
      */
     EarSession listen(EndOfTurn endOfTurn, Consumer<EarEvent> events);
+
+    /** Whether one more call can be heard well; calls that are listened to are not asked about. */
+    default boolean hasRoom() {
+        return true;
+    }
 }

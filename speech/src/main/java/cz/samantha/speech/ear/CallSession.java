@@ -1,30 +1,36 @@
 package cz.samantha.speech.ear;
 
 import cz.samantha.audio.Audio;
+import cz.samantha.audio.TelephoneAudio;
 import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EarSession;
 import cz.samantha.ear.ExpectedAnswer;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One call at the ear: its work in order, each piece watched. When a piece fails or hangs, the call is told so, once, and
- * hears no more.
+ * hears no more. So it is with a call whose audio waits for {@value #MOST_WAITING_SECONDS} seconds, and people take it:
+ * dropping a part of what was said would leave the caller misunderstood without anyone knowing.
  */
 final class CallSession implements EarSession {
     private static final Logger LOG = LoggerFactory.getLogger(CallSession.class);
     private static final long IDLE = Long.MIN_VALUE;
+    private static final int MOST_WAITING_SECONDS = 10;
+    /** That much audio takes 160 KB. */
+    static final int MOST_WAITING_FRAMES = MOST_WAITING_SECONDS * 1_000 / TelephoneAudio.FRAME_MILLIS;
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicLong busySinceNanos = new AtomicLong(IDLE);
-    private final Executor inOrder;
+    private final CallWork inOrder;
+    private final LongConsumer heardAfterNanos;
     private final Consumer<EarEvent> events;
     private final Runnable whenOver;
     private final LongSupplier nanoClock;
@@ -35,24 +41,31 @@ final class CallSession implements EarSession {
      * Opens the recogniser as the first piece of work.
      *
      * @param opening makes the stream, which tells what it hears to who is given
-     * @param inOrder runs pieces of work one after the other
+     * @param heardAfterNanos told after each frame how long ago it had come
      * @param events told what is heard, until the session is closed or has failed
      * @param whenOver told once, when nothing of the recogniser is used any more
      * @param nanoClock by which work is watched
      */
     static CallSession open(
             Function<Consumer<EarEvent>, UtteranceStream> opening,
-            Executor inOrder,
+            CallWork inOrder,
+            LongConsumer heardAfterNanos,
             Consumer<EarEvent> events,
             Runnable whenOver,
             LongSupplier nanoClock) {
-        CallSession session = new CallSession(inOrder, events, whenOver, nanoClock);
+        CallSession session = new CallSession(inOrder, heardAfterNanos, events, whenOver, nanoClock);
         session.work(() -> session.stream = Optional.of(opening.apply(session::tell)));
         return session;
     }
 
-    private CallSession(Executor inOrder, Consumer<EarEvent> events, Runnable whenOver, LongSupplier nanoClock) {
+    private CallSession(
+            CallWork inOrder,
+            LongConsumer heardAfterNanos,
+            Consumer<EarEvent> events,
+            Runnable whenOver,
+            LongSupplier nanoClock) {
         this.inOrder = inOrder;
+        this.heardAfterNanos = heardAfterNanos;
         this.events = events;
         this.whenOver = whenOver;
         this.nanoClock = nanoClock;
@@ -60,8 +73,20 @@ final class CallSession implements EarSession {
 
     @Override
     public void hear(byte[] frame) {
+        if (closed.get()) {
+            return;
+        }
+        // The opening may wait too.
+        if (inOrder.waiting() > MOST_WAITING_FRAMES) {
+            LOG.error("recognition is {} s late in one call, which is given up", MOST_WAITING_SECONDS);
+            fail();
+            return;
+        }
         long arrivedNanos = System.nanoTime();
-        work(() -> stream.ifPresent(open -> open.hear(frame, arrivedNanos)));
+        work(() -> stream.ifPresent(open -> {
+            open.hear(frame, arrivedNanos);
+            heardAfterNanos.accept(System.nanoTime() - arrivedNanos);
+        }));
     }
 
     @Override
@@ -123,7 +148,7 @@ final class CallSession implements EarSession {
     private boolean end() {
         boolean first = closed.compareAndSet(false, true);
         if (first) {
-            inOrder.execute(this::free);
+            inOrder.close(this::free);
         }
         return first;
     }

@@ -10,31 +10,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The ear: an engine, a recogniser of it for each call, one pool for all that is recognised on this machine. The engine may
- * be replaced while calls go on; they keep the one they began with.
+ * The ear: an engine, a recogniser of it for each caller who speaks, one pool for all that is recognised on this machine.
+ * The engine may be replaced while calls go on; they keep the one they began with.
  */
 public final class VoskEar implements Ear, AutoCloseable {
     private static final long SILENCE_AFTER_FILE_MILLIS = 2_000;
-    /** Further guesses make no answer better (docs/decisions, 14) and would cost a second decoder. */
-    private static final int ALTERNATIVES_IN_CALLS = 0;
 
     private volatile EngineInUse current;
     private final RecognitionPool pool;
     private final Watchdog watchdog;
+    private final LoadWatch load;
     private final boolean first;
 
-    private VoskEar(RecognitionEngine engine, RecognitionPool pool, Watchdog watchdog, boolean first) {
+    private VoskEar(RecognitionEngine engine, RecognitionPool pool, Watchdog watchdog, LoadWatch load, boolean first) {
         this.current = new EngineInUse(engine);
         this.pool = pool;
         this.watchdog = watchdog;
+        this.load = load;
         this.first = first;
+        load.include(() -> current.recognisers());
     }
 
     /**
@@ -46,18 +43,31 @@ public final class VoskEar implements Ear, AutoCloseable {
         return with(VoskModel.open(modelFolder));
     }
 
+    /**
+     * An ear with Vosk in the process and a pool of another size than the machine.
+     *
+     * @param workers how many threads recognise
+     */
+    public static VoskEar open(Path modelFolder, int workers) throws IOException {
+        return with(VoskModel.open(modelFolder), Watchdog.start(), new RecognitionPool(workers));
+    }
+
     /** An ear with any engine, which is closed with it. */
     public static VoskEar with(RecognitionEngine engine) {
         return with(engine, Watchdog.start());
     }
 
     static VoskEar with(RecognitionEngine engine, Watchdog watchdog) {
-        return new VoskEar(engine, new RecognitionPool(), watchdog, true);
+        return with(engine, watchdog, new RecognitionPool());
+    }
+
+    private static VoskEar with(RecognitionEngine engine, Watchdog watchdog, RecognitionPool pool) {
+        return new VoskEar(engine, pool, watchdog, LoadWatch.start(pool), true);
     }
 
     /** An ear with another engine that works on the same threads; close it before this one. */
     public VoskEar beside(RecognitionEngine engine) {
-        return new VoskEar(engine, pool, watchdog, false);
+        return new VoskEar(engine, pool, watchdog, load, false);
     }
 
     /** Gives new calls another engine. The old one is closed when its last call is over. */
@@ -87,35 +97,62 @@ public final class VoskEar implements Ear, AutoCloseable {
 
     private EarSession here(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> events) {
         PooledCall call = new PooledCall(pool, watchdog, engine);
+        TurnRecogniser recogniser = new TurnRecogniser(engine.recognisers());
         CallSession session = CallSession.open(
-                told -> stream(engine, endOfTurn, told), pool.inOrder(), events, call::over, System::nanoTime);
+                told -> new UtteranceStream(recogniser, endOfTurn, told, System::nanoTime),
+                pool.inOrder(),
+                nanos -> {
+                    if (recogniser.hasWorkedOff()) {
+                        pool.meter().recognised(nanos);
+                    }
+                },
+                events,
+                call::over,
+                System::nanoTime);
         call.watch(session);
         return session;
     }
 
     private static EarSession elsewhere(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> events) {
-        // What comes after the end is dropped, as in the pool.
-        ExecutorService waiting = new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofVirtual().name("recognition-elsewhere").factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
         return CallSession.open(
-                told -> stream(engine, endOfTurn, told),
-                waiting,
+                told -> new UtteranceStream(engine.start(), endOfTurn, told, System::nanoTime),
+                new OwnThread(),
+                nanos -> {},
                 events,
-                () -> {
-                    engine.end();
-                    waiting.shutdown();
-                },
+                engine::end,
                 System::nanoTime);
     }
 
-    private static UtteranceStream stream(EngineInUse engine, EndOfTurn endOfTurn, Consumer<EarEvent> told) {
-        return new UtteranceStream(engine.engine().start(ALTERNATIVES_IN_CALLS), endOfTurn, told, System::nanoTime);
+    @Override
+    public boolean hasRoom() {
+        return load.hasRoom();
+    }
+
+    /** How busy recognition is. */
+    public RecognitionLoad load() {
+        return load.load();
+    }
+
+    /** Judges the load now, as is done once a second anyway. */
+    void lookAtLoad() {
+        load.look();
+    }
+
+    /** How late recognition has been since the ear was opened. */
+    public LagCounts lags() {
+        return pool.meter().lags();
+    }
+
+    /**
+     * A plain loop over the same model with as many threads, to measure this ear against.
+     *
+     * @throws IllegalStateException if the engine is not Vosk in this process
+     */
+    public PlainVoskLoop plainLoop(int calls) {
+        if (current.engine() instanceof VoskModel model) {
+            return new PlainVoskLoop(model, calls, pool.workers());
+        }
+        throw new IllegalStateException("A plain loop needs a model in this process");
     }
 
     /**
@@ -146,9 +183,10 @@ public final class VoskEar implements Ear, AutoCloseable {
     @Override
     public void close() {
         if (first) {
+            load.close();
             watchdog.close();
             pool.close();
         }
-        current.engine().close();
+        current.close();
     }
 }

@@ -21,6 +21,9 @@ final class VoskRecogniser implements Recogniser {
     /** The least that every word of an answer needs; docs/decisions, 14, tells what was measured. */
     private static final double SURE_ANSWER = 0.6;
 
+    /** What the bot waits for is likelier than other words that sound nearly the same: "ne" than "hned". */
+    private static final double CREDIT_OF_ANSWERS = 0.03;
+
     private final Function<Decoding.Task, Decoding> decoders;
     private final boolean takesPhrases;
     private final Decoding words;
@@ -84,7 +87,7 @@ final class VoskRecogniser implements Recogniser {
         answers.map(Decoding::finish)
                 .filter(decoded -> !VoskResults.hasUnknown(decoded))
                 .map(decoded -> VoskResults.best(decoded, startMillis))
-                .filter(answer -> weakest(answer) >= Math.max(SURE_ANSWER, weakest(heard)))
+                .filter(answer -> weakest(answer) >= Math.max(SURE_ANSWER, weakest(heard) - CREDIT_OF_ANSWERS))
                 .ifPresent(all::add);
         add(heard, all);
         // Vosk gives likelihoods here, which cannot be compared with confidences; the order is what counts.

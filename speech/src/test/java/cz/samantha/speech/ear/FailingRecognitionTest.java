@@ -68,6 +68,8 @@ final class FailingRecognitionTest {
         engine.startsFail = true;
         Call broken = new Call(() -> {});
 
+        broken.speaks();
+
         assertThat(broken.next()).isEqualTo(new EarEvent.Failed());
     }
 

@@ -23,14 +23,14 @@ final class RecognitionPoolTest {
             for (int call = 0; call < calls; call++) {
                 seen.add(Collections.synchronizedList(new ArrayList<>()));
             }
-            List<Executor> executors =
+            List<RecognitionPool.Lane> lanes =
                     IntStream.range(0, calls).mapToObj(call -> pool.inOrder()).toList();
 
             for (int task = 0; task < tasks; task++) {
                 int number = task;
                 for (int call = 0; call < calls; call++) {
                     List<Integer> mine = seen.get(call);
-                    executors.get(call).execute(() -> {
+                    lanes.get(call).execute(() -> {
                         mine.add(number);
                         done.countDown();
                     });
@@ -70,6 +70,53 @@ final class RecognitionPoolTest {
         pool.close();
 
         assertThatCode(() -> call.execute(() -> {})).doesNotThrowAnyException();
+    }
+
+    /** One thread, which is held while a call piles up work and another brings one piece. */
+    @Test
+    void a_call_with_much_work_lets_others_have_their_turn() throws InterruptedException {
+        try (RecognitionPool pool = new RecognitionPool(1)) {
+            RecognitionPool.Lane much = pool.inOrder();
+            RecognitionPool.Lane little = pool.inOrder();
+            List<String> done = Collections.synchronizedList(new ArrayList<>());
+            CountDownLatch allThere = new CountDownLatch(1);
+            CountDownLatch finished = new CountDownLatch(1);
+            much.execute(() -> awaitQuietly(allThere));
+            for (int piece = 0; piece < 100; piece++) {
+                much.execute(() -> done.add("much"));
+            }
+            much.execute(finished::countDown);
+            little.execute(() -> done.add("little"));
+            allThere.countDown();
+
+            assertThat(finished.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(done.indexOf("little")).isLessThan(10);
+        }
+    }
+
+    @Test
+    void a_call_that_ends_forgets_what_waits_and_does_its_last_work() throws InterruptedException {
+        try (RecognitionPool pool = new RecognitionPool(1)) {
+            RecognitionPool.Lane call = pool.inOrder();
+            List<String> done = Collections.synchronizedList(new ArrayList<>());
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch ended = new CountDownLatch(1);
+            CountDownLatch last = new CountDownLatch(1);
+            call.execute(() -> {
+                begun.countDown();
+                awaitQuietly(ended);
+            });
+            awaitQuietly(begun);
+            call.execute(() -> done.add("waits"));
+            assertThat(call.waiting()).isEqualTo(1);
+
+            call.close(last::countDown);
+            ended.countDown();
+
+            assertThat(last.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(done).isEmpty();
+            assertThat(pool.calls()).isZero();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

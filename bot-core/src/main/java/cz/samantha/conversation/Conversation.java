@@ -49,6 +49,7 @@ final class Conversation implements Runnable {
     private final Clock clock;
     private final RandomGenerator dice;
     private final Duration longestTurn;
+    private final CallerInput answered;
 
     private DialogState state = DialogState.initial();
     private Optional<Act> afterwards = Optional.empty();
@@ -61,7 +62,15 @@ final class Conversation implements Runnable {
 
     private List<Act.Say> said = List.of();
 
-    Conversation(Script script, Line line, Voices voices, CallScribe scribe, Clock clock, RandomGenerator dice) {
+    /** @param answered how the call begins */
+    Conversation(
+            Script script,
+            Line line,
+            Voices voices,
+            CallScribe scribe,
+            Clock clock,
+            RandomGenerator dice,
+            CallerInput answered) {
         this.script = script;
         this.line = line;
         this.speech = new Speech(voices.mouth());
@@ -71,6 +80,7 @@ final class Conversation implements Runnable {
         this.clock = clock;
         this.dice = dice;
         this.longestTurn = script.settings().turnTaking().limits().longestTurn().plus(EAR_FAILED_AFTER);
+        this.answered = answered;
     }
 
     @Override
@@ -91,7 +101,7 @@ final class Conversation implements Runnable {
     }
 
     private void converse() throws InterruptedException, MouthException {
-        input(CallerInput.of("answered", new CallEvent.Answered(line.caller().number())));
+        input(answered);
         while (!over) {
             Optional<Signal> signal = signals.next(deadline.remainingNanos());
             if (signal.isPresent()) {

@@ -17,6 +17,7 @@ final class JournalledEvents {
     static String kind(CallEvent event) {
         return switch (event) {
             case CallEvent.Answered answered -> "answered";
+            case CallEvent.AnsweredUnheard answered -> "answered-unheard";
             case CallEvent.Utterance utterance -> "utterance";
             case CallEvent.Key key -> "key";
             case CallEvent.NoInput noInput -> "no-input";
@@ -52,6 +53,7 @@ final class JournalledEvents {
     private CallEvent event(String kind) {
         return switch (kind) {
             case "answered" -> new CallEvent.Answered(caller.number());
+            case "answered-unheard" -> new CallEvent.AnsweredUnheard(caller.number());
             case "utterance" ->
                 heard.map(said -> new CallEvent.Utterance(
                                 said.heard(), Duration.between(said.speechEndedAt(), said.decidedAt())))

@@ -24,6 +24,20 @@ public sealed interface CallEvent {
     }
 
     /**
+     * The call was answered, but will not be listened to, because recognition is at its limit; the first event of such a
+     * call. The caller can press keys.
+     *
+     * @param callerNumber the number from which the caller phones; empty where it is withheld. Personal data
+     */
+    record AnsweredUnheard(String callerNumber) implements CallEvent {
+        /** Without the number, which does not belong in logs. */
+        @Override
+        public String toString() {
+            return "AnsweredUnheard[]";
+        }
+    }
+
+    /**
      * The caller said something.
      *
      * @param endOfSpeechDelay from the caller's last speech to the decision that the turn is the bot's

@@ -60,6 +60,10 @@ public final class DialogEngine {
                         yield "all is said";
                     }
                     case CallEvent.Answered(String callerNumber) -> greet(step, callerNumber);
+                    case CallEvent.AnsweredUnheard(String callerNumber) -> new KeysOnly(talk).begin(callerNumber);
+                    case CallEvent.Key(char key) when state.phase() == Phase.KEYS_ONLY -> new KeysOnly(talk).key(key);
+                    case CallEvent.NoInput noInput
+                    when state.phase() == Phase.KEYS_ONLY -> new KeysOnly(talk).noInput();
                     case CallEvent.Key(char key) when hears(state) -> key(talk, key);
                     case CallEvent.NoInput noInput when state.phase() == Phase.LISTENING -> failures.noInput();
                     case CallEvent.Noise noise when state.phase() == Phase.LISTENING -> failures.noise();

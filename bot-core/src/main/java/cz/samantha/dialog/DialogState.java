@@ -51,6 +51,8 @@ public record DialogState(
     public enum Phase {
         NEW,
         LISTENING,
+        /** Nobody listens to the caller, who presses keys; so it stays for the whole call. */
+        KEYS_ONLY,
         TRANSFERRING,
         /** The goodbye is being said; only who interrupts it is heard. */
         CLOSING,

@@ -23,7 +23,8 @@ final class Handover {
         return talk.script.callbackFlow().isPresent();
     }
 
-    private boolean open() {
+    /** Whether the office is open. */
+    boolean open() {
         return talk.script.hours().isOpen(talk.moment.localTime());
     }
 

@@ -139,6 +139,12 @@ final class StepWriter {
         ends.add(new Act.Listen(noInputAfter));
     }
 
+    /** Waits for a key of a caller who is not listened to. */
+    void awaitKey() {
+        phase = Phase.KEYS_ONLY;
+        ends.add(new Act.Listen(script.settings().timing().noInputAfter()));
+    }
+
     void transfer(String reason) {
         phase = Phase.TRANSFERRING;
         ends.add(new Act.Transfer(script.queue(), reason));

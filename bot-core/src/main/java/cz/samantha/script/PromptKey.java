@@ -72,7 +72,15 @@ public enum PromptKey {
     /** A key that means nothing here. */
     OTHER_KEY,
     /** There is nothing to be repeated yet. */
-    NOTHING_TO_REPEAT;
+    NOTHING_TO_REPEAT,
+    /** The first words of a call that is not listened to, because too many people call: keys lead it. */
+    KEYS_ONLY,
+    /** What such a caller can press. */
+    KEYS_MENU,
+    /** Too many people call and the line has no menu on keys: the caller goes straight to people. */
+    CROWDED,
+    /** The same when nobody can be reached; the call ends. */
+    CROWDED_CLOSED;
 
     /** The names in braces that are filled in when the prompt is said. */
     public Set<String> filledIn() {

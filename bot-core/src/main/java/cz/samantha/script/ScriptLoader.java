@@ -52,7 +52,8 @@ public final class ScriptLoader {
         // Files of a broken chain would only be faulty for the lack of those that were not found.
         faults.throwIfAny();
         Optional<Fields> about = files.own("package.yaml");
-        Optional<Settings> settings = files.open("settings.yaml").map(SettingsReader::read);
+        Optional<Fields> settingsFile = files.open("settings.yaml");
+        Optional<Settings> settings = settingsFile.map(SettingsReader::read);
         Facts facts = files.open("facts.yaml").map(Facts::read).orElse(Facts.NONE);
         Texts texts = new Texts(facts.texts(), faults);
         Optional<OpeningHours> hours = files.open("calendar.yaml").map(HoursReader::read);
@@ -65,6 +66,9 @@ public final class ScriptLoader {
         TopicReader topicReader = new TopicReader(
                 faults, lexicon, texts, examples, facts.dictations().keySet());
         List<Topic> topics = topics(topicReader);
+        settings.ifPresent(set -> settingsFile
+                .flatMap(file -> file.fields("keys-menu"))
+                .ifPresent(menu -> KeysMenuCheck.check(menu, set.keys().keySet(), topics)));
         examples.tellUnknownTopics(files.removedTopics());
         List<Flow> flows = flows(topicReader, new FlowReader(faults, lexicon, texts, topics));
         Map<String, Map<String, List<Pattern>>> entities = dictated(lexicon, facts);

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param queue where people are
  * @param keys what the telephone keys mean
+ * @param keysMenu which key tells about which topic in a call that is not listened to; empty: such calls go to people
  * @param timing how long it waits for the caller to begin
  * @param turnTaking when the caller's turn is over, and when the bot's
  * @param thresholds how sure understanding has to be
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Settings(
         String queue,
         Map<Character, KeyMeaning> keys,
+        Map<Character, String> keysMenu,
         Timing timing,
         TurnTaking turnTaking,
         Thresholds thresholds,
@@ -25,6 +27,7 @@ public record Settings(
         Answering answering) {
     public Settings {
         keys = Map.copyOf(keys);
+        keysMenu = Map.copyOf(keysMenu);
     }
 
     /**

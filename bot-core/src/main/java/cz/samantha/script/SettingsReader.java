@@ -25,6 +25,8 @@ final class SettingsReader {
         String queue = fields.text("queue");
         Map<Character, Settings.KeyMeaning> keys =
                 fields.fields("keys").map(SettingsReader::keys).orElse(Map.of());
+        Map<Character, String> keysMenu =
+                fields.fields("keys-menu").map(SettingsReader::keysMenu).orElse(Map.of());
         Timing timing = new Timing(
                 seconds(fields.number("no-input-after-seconds", 2, 60)),
                 seconds(fields.number("wait-seconds", 5, 300, 60)));
@@ -34,7 +36,7 @@ final class SettingsReader {
         Escalation escalation = Escalation.read(part("escalation"));
         Answering answering = answering(part("answering"));
         fields.noMore();
-        return new Settings(queue, keys, timing, turnTaking, thresholds, escalation, answering);
+        return new Settings(queue, keys, keysMenu, timing, turnTaking, thresholds, escalation, answering);
     }
 
     /** A part that may be missing: then all in it has its default. */
@@ -57,14 +59,30 @@ final class SettingsReader {
     private static Map<Character, Settings.KeyMeaning> keys(Fields fields) {
         Map<Character, Settings.KeyMeaning> keys = new LinkedHashMap<>();
         for (String key : fields.keys()) {
-            if (key.length() != 1 || "0123456789*#".indexOf(key) < 0) {
-                fields.fault(
-                        fields.at(key),
-                        "klávesa „" + key + "“ na telefonu není; použijte \"0\" až \"9\", \"*\" nebo \"#\"");
-            } else {
+            if (isKey(fields, key)) {
                 keys.put(key.charAt(0), fields.choice(key, Settings.KeyMeaning.class, Settings.KeyMeaning.REPEAT));
             }
         }
         return keys;
+    }
+
+    private static Map<Character, String> keysMenu(Fields fields) {
+        Map<Character, String> menu = new LinkedHashMap<>();
+        for (String key : fields.keys()) {
+            if (isKey(fields, key)) {
+                menu.put(key.charAt(0), fields.text(key));
+            }
+        }
+        return menu;
+    }
+
+    private static boolean isKey(Fields fields, String key) {
+        boolean known = key.length() == 1 && "0123456789*#".contains(key);
+        if (!known) {
+            fields.fault(
+                    fields.at(key),
+                    "klávesa „" + key + "“ na telefonu není; použijte \"0\" až \"9\", \"*\" nebo \"#\"");
+        }
+        return known;
     }
 }

@@ -468,7 +468,8 @@ final class ConversationTest {
     }
 
     private LineListener answered(Mouth mouth) {
-        reception = new Reception(caller -> plzen, new Voices(ear, mouth), journal::add, Clock.systemUTC(), OFFICE);
+        reception = new Reception(
+                caller -> plzen, new Voices(ear, mouth), journal::add, Clock.systemUTC(), OFFICE, heard -> true);
         return reception.answered(line);
     }
 

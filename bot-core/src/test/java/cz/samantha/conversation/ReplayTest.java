@@ -101,6 +101,18 @@ final class ReplayTest {
     }
 
     @Test
+    void a_call_that_was_not_listened_to_replays_too() {
+        List<CallEvent> events = List.of(
+                new CallEvent.AnsweredUnheard("777123456"),
+                new CallEvent.PromptFinished(),
+                new CallEvent.Key('1'),
+                new CallEvent.NoInput(),
+                new CallEvent.Key('0'));
+
+        assertThat(Replay.steps(SCRIPT, journalled(events))).isEqualTo(played(events));
+    }
+
+    @Test
     void a_journal_that_lost_the_words_cannot_be_replayed_and_says_so() {
         List<JournalEntry> lost = List.of(new JournalEntry.Stepped(
                 CALL, EVENING.instant(), 1, "utterance", LocalDateTime.of(2026, 9, 9, 10, 0), 0.5, true));

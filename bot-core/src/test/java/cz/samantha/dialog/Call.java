@@ -26,9 +26,13 @@ final class Call {
     private Step last;
 
     Call(Script script, LocalDateTime at, Staffing staffing) {
+        this(script, at, staffing, new CallEvent.Answered("+420777123456"));
+    }
+
+    private Call(Script script, LocalDateTime at, Staffing staffing, CallEvent answered) {
         this.script = script;
         this.moment = new Moment(at, 0, staffing);
-        this.last = take(new CallEvent.Answered("+420777123456"));
+        this.last = take(answered);
     }
 
     /** On a Wednesday morning, with people at the telephones. */
@@ -44,6 +48,24 @@ final class Call {
     /** On a Wednesday morning on which nobody takes calls. */
     static Call withoutStaff() {
         return new Call(PLZEN, OPEN, Staffing.NONE);
+    }
+
+    /** On a Wednesday morning, and not listened to. */
+    static Call unheard() {
+        return unheard(PLZEN);
+    }
+
+    static Call unheard(Script script) {
+        return new Call(script, OPEN, Staffing.AVAILABLE, new CallEvent.AnsweredUnheard("+420777123456"));
+    }
+
+    /** In the evening, and not listened to. */
+    static Call unheardAndClosed() {
+        return unheardAndClosed(PLZEN);
+    }
+
+    static Call unheardAndClosed(Script script) {
+        return new Call(script, CLOSED, Staffing.AVAILABLE, new CallEvent.AnsweredUnheard("+420777123456"));
     }
 
     Step take(CallEvent event) {

@@ -114,6 +114,22 @@ final class ScriptLoaderTest {
     }
 
     @Test
+    void a_menu_on_keys_names_topics_that_answer_and_keys_that_mean_nothing_else() throws IOException {
+        replace("settings.yaml", "\"1\": oteviraci_doba", "\"1\": otviracka");
+        replace("settings.yaml", "\"2\": adresa", "\"0\": adresa");
+
+        assertThat(faults())
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("settings.yaml"));
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(line("settings.yaml", "otviracka"));
+                    assertThat(fault.message()).contains("otviracka", "id tématu");
+                })
+                .anySatisfy(fault -> assertThat(fault.message()).contains("„0“", "„keys“"));
+    }
+
+    @Test
     void broken_yaml_is_told_with_its_line() throws IOException {
         Files.writeString(folder.resolve("facts.yaml"), "adresa:\n  text: \"neuzavřeno\n", StandardCharsets.UTF_8);
 

@@ -167,7 +167,8 @@ final class DemoCommand implements Callable<Integer> {
                 Map.of(),
                 usual.mouth(),
                 new Configuration.Journal(folder.resolve("journal.db"), 0),
-                usual.shutdown());
+                usual.shutdown(),
+                usual.capacity());
     }
 
     private static TelephonySettings through(ManagerAccess manager, InetSocketAddress fastAgi) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param timeZone the office's time zone
  * @param ear how callers are recognised
  * @param ears how those of single script packages are, where that differs; by the package as it stands in {@code scripts}
+ * @param capacity how much the service takes on
  */
 public record Configuration(
         Path script,
@@ -24,7 +25,8 @@ public record Configuration(
         Map<String, Ear> ears,
         Mouth mouth,
         Journal journal,
-        Shutdown shutdown) {
+        Shutdown shutdown,
+        Capacity capacity) {
     public Configuration {
         scripts = List.copyOf(scripts);
         ears = Map.copyOf(ears);
@@ -38,13 +40,14 @@ public record Configuration(
                     new Address("127.0.0.1", 4573),
                     new Address("127.0.0.1", 9092),
                     new Manager("127.0.0.1", 5038, "samantha", ""),
-                    60,
+                    100,
                     8),
             new Ear(Ear.VOSK, Path.of("models/vosk-cs-samantha"), URI.create("ws://127.0.0.1:2700"), 8000),
             Map.of(),
             new Mouth("dita", 256),
             new Journal(Path.of("var/journal.db"), 90),
-            new Shutdown(60));
+            new Shutdown(60),
+            new Capacity(60));
 
     /** The script packages that answer; the first answers numbers that none claims. */
     public List<Path> packages() {
@@ -99,6 +102,12 @@ public record Configuration(
 
     /** @param keepDays after so many days a call and all that was said in it is deleted; 0 keeps it for ever */
     public record Journal(Path file, int keepDays) {}
+
+    /**
+     * @param heardCalls further calls are not listened to: keys lead them, or they go to people. Below it, the machine
+     *     decides by how late recognition is
+     */
+    public record Capacity(int heardCalls) {}
 
     /** @param patienceSeconds how long running calls may go on when the service is told to stop */
     public record Shutdown(int patienceSeconds) {}

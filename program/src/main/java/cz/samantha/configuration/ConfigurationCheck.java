@@ -28,6 +28,7 @@ final class ConfigurationCheck {
         check.range("mouth.cache-megabytes", configuration.mouth().cacheMegabytes(), 0, Integer.MAX_VALUE);
         check.range("journal.keep-days", configuration.journal().keepDays(), 0, Integer.MAX_VALUE);
         check.range("shutdown.patience-seconds", configuration.shutdown().patienceSeconds(), 0, Integer.MAX_VALUE);
+        check.range("capacity.heard-calls", configuration.capacity().heardCalls(), 0, Integer.MAX_VALUE);
         check.voice(configuration.mouth().voice());
         check.ear("ear", configuration.ear());
         for (Map.Entry<String, Configuration.Ear> one : configuration.ears().entrySet()) {

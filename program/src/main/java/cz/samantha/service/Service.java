@@ -15,6 +15,7 @@ import cz.samantha.script.PublishedScripts;
 import cz.samantha.script.ScriptFaultsException;
 import cz.samantha.speech.ear.EngineMissingException;
 import cz.samantha.speech.ear.ModelMissingException;
+import cz.samantha.speech.ear.RecognitionLoad;
 import cz.samantha.speech.mouth.CzechMouth;
 import cz.samantha.speech.voice.VoiceMissingException;
 import cz.samantha.telephony.Telephony;
@@ -42,12 +43,19 @@ public final class Service implements AutoCloseable {
     private final Telephony telephony;
     private final Reception reception;
     private final SqliteJournal journal;
+    private final ServiceEars ears;
 
-    private Service(Deque<AutoCloseable> parts, Telephony telephony, Reception reception, SqliteJournal journal) {
+    private Service(
+            Deque<AutoCloseable> parts,
+            Telephony telephony,
+            Reception reception,
+            SqliteJournal journal,
+            ServiceEars ears) {
         this.parts = parts;
         this.telephony = telephony;
         this.reception = reception;
         this.journal = journal;
+        this.ears = ears;
     }
 
     /**
@@ -110,7 +118,8 @@ public final class Service implements AutoCloseable {
                     },
                     journal,
                     clock,
-                    office);
+                    office,
+                    heard -> heard < configuration.capacity().heardCalls());
             Telephony telephony = opened(
                     parts,
                     Telephony.start(
@@ -118,7 +127,7 @@ public final class Service implements AutoCloseable {
                             reception,
                             (call, progress, detail) -> journal.append(
                                     new JournalEntry.TransferProgress(call, clock.instant(), progress, detail))));
-            Service service = new Service(parts, telephony, reception, file);
+            Service service = new Service(parts, telephony, reception, file, ears);
             parts = new ArrayDeque<>();
             return service;
         } finally {
@@ -142,6 +151,11 @@ public final class Service implements AutoCloseable {
 
     public boolean awaitAsterisk(Duration atMost) {
         return telephony.awaitAsterisk(atMost);
+    }
+
+    /** How busy recognition is, over the last second. */
+    public RecognitionLoad load() {
+        return ears.load();
     }
 
     /** Waits until the journal holds all that has happened so far. */

@@ -5,6 +5,7 @@ import cz.samantha.configuration.EngineChoice;
 import cz.samantha.configuration.Home;
 import cz.samantha.script.Script;
 import cz.samantha.speech.ear.RecognitionEngine;
+import cz.samantha.speech.ear.RecognitionLoad;
 import cz.samantha.speech.ear.VoskEar;
 import cz.samantha.speech.ear.VoskModel;
 import cz.samantha.speech.graph.GraphModel;
@@ -81,6 +82,11 @@ final class ServiceEars implements AutoCloseable {
             throw new IllegalArgumentException("no ear was opened for " + scriptPackage);
         }
         return ear;
+    }
+
+    /** How busy recognition is, of all ears together. */
+    RecognitionLoad load() {
+        return newestFirst.getLast().load();
     }
 
     /** Has the ear of a package hear what its script says at the start. Returns at once. */

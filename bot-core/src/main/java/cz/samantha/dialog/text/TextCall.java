@@ -114,7 +114,7 @@ public final class TextCall {
             return TextReply.State.CALLBACK;
         }
         return switch (state.phase()) {
-            case NEW, LISTENING -> TextReply.State.LISTENING;
+            case NEW, LISTENING, KEYS_ONLY -> TextReply.State.LISTENING;
             case TRANSFERRING -> TextReply.State.TRANSFERRING;
             case CLOSING, OVER -> TextReply.State.ENDED;
         };
@@ -126,7 +126,7 @@ public final class TextCall {
 
     private static boolean ended(DialogState.Phase phase) {
         return switch (phase) {
-            case NEW, LISTENING -> false;
+            case NEW, LISTENING, KEYS_ONLY -> false;
             case TRANSFERRING, CLOSING, OVER -> true;
         };
     }

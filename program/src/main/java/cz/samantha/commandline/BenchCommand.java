@@ -22,10 +22,13 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./samantha bench NAME}: benchmarks. */
-@Command(name = "bench", description = "Benchmarks; each prints its figures with unit.")
+@Command(
+        name = "bench",
+        description = "Benchmarks; each prints its figures with unit.",
+        subcommands = BenchEarCommand.class)
 final class BenchCommand {
     /** Questions in words that the built-in model knows. */
-    private static final List<String> QUESTIONS = List.of(
+    static final List<String> QUESTIONS = List.of(
             "jak můžu získat městský byt",
             "jaká je otevírací doba",
             "kde vás najdu",
@@ -44,6 +47,10 @@ final class BenchCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    Main program() {
+        return program;
+    }
 
     @Command(
             description = "Latency of a turn over AudioSocket: from the true end of the caller's speech to the first"

@@ -102,8 +102,8 @@ final class BenchEarCommand implements Callable<Integer> {
                     speakingPercent,
                     tries,
                     seconds);
-            Optional<EarMemory> memory = EarMemory.measure(ear, script::silenceNeeded, sentences);
-            EarBenchmark benchmark = new EarBenchmark(ear, script::silenceNeeded, sentences, speakingPercent / 100.0);
+            Optional<EarMemory> memory = EarMemory.measure(ear, script.openTurn(), sentences);
+            EarBenchmark benchmark = new EarBenchmark(ear, script.openTurn(), sentences, speakingPercent / 100.0);
             EarCapacity found = benchmark.run(seconds, tries, (contender, done) -> print(contender, done, out));
             print(found, memory, out);
         }

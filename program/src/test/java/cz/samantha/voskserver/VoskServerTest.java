@@ -135,7 +135,7 @@ final class VoskServerTest {
     @Test
     void a_call_whose_connection_breaks_fails_and_the_next_one_is_heard() throws Exception {
         Call broken = new Call(ear);
-        broken.says(Audio.ofSamples(java.util.Arrays.copyOf(question.samples(), 8 * 1_200)));
+        broken.says(Audio.ofSamples(java.util.Arrays.copyOf(question.samples(), 8 * 1_500)));
         broken.next(EarEvent.SpeechStarted.class);
         server.dropConnections();
         broken.says(question);

@@ -7,6 +7,7 @@ import cz.samantha.evaluation.CallMemory;
 import cz.samantha.evaluation.CallMemoryMeter;
 import cz.samantha.evaluation.EarJudge;
 import cz.samantha.evaluation.EarReport;
+import cz.samantha.evaluation.FixedSilence;
 import cz.samantha.evaluation.JudgedRecording;
 import cz.samantha.evaluation.LabelledRecording;
 import cz.samantha.evaluation.Manifest;
@@ -110,7 +111,7 @@ final class EvaluateEarCommand implements Callable<Integer> {
         List<LabelledRecording> recordings = recordings(data);
         Script script = Scripts.load(
                 home, packageFolder != null ? packageFolder : home.resolve(Configuration.DEFAULT.script()));
-        EndOfTurn budget = silenceMillis > 0 ? words -> Duration.ofMillis(silenceMillis) : script.openTurn();
+        EndOfTurn budget = silenceMillis > 0 ? new FixedSilence(Duration.ofMillis(silenceMillis)) : script.openTurn();
         List<JudgedRecording> judged = new ArrayList<>();
         Optional<CallMemory> memory;
         try (VoskEar ear = Ears.open(model, home)) {

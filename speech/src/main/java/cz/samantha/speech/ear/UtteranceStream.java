@@ -6,7 +6,9 @@ import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
+import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.TurnLimits;
+import cz.samantha.ear.Word;
 import cz.samantha.speech.activity.EchoGuard;
 import cz.samantha.speech.activity.SpeechEvidence;
 import cz.samantha.speech.activity.TurnDetector;
@@ -46,6 +48,8 @@ final class UtteranceStream implements AutoCloseable {
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
     /** A single short word may lack a clear vowel, a longer turn does not. */
     private static final int SPEECH_WITHOUT_VOWEL_FRAMES = 40;
+    /** Voices that creak have no clear vowels; but of noise no recogniser is so sure. */
+    private static final double SURE_WORDS = 0.5;
 
     private final VoiceActivity activity = new VoiceActivity();
     private final Voicing voicing = new Voicing();
@@ -197,7 +201,8 @@ final class UtteranceStream implements AutoCloseable {
         Hypotheses heard = words.finish();
         int spoken = turn.speechFrames();
         boolean wordless = heard.best().text().isEmpty() && spoken < SPEECH_WITHOUT_WORDS_FRAMES;
-        boolean voiceless = !evidence.isPossible() || (spoken >= SPEECH_WITHOUT_VOWEL_FRAMES && !evidence.isSure());
+        boolean voiceless = !evidence.isPossible()
+                || (spoken >= SPEECH_WITHOUT_VOWEL_FRAMES && !evidence.isSure() && sureness(heard.best()) < SURE_WORDS);
         boolean botsEcho = !startTold && echo.maySoundLikeBot();
         turn.reset();
         evidence.reset();
@@ -208,6 +213,11 @@ final class UtteranceStream implements AutoCloseable {
                             ? new EarEvent.Noise(lastSpeechMillis, heardMillis)
                             : new EarEvent.Utterance(heard, lastSpeechMillis, heardMillis, delay));
         }
+    }
+
+    /** How sure the words are on average; 0 where there are none. */
+    private static double sureness(Hypothesis heard) {
+        return heard.words().stream().mapToDouble(Word::confidence).average().orElse(0);
     }
 
     /** The bot speaks from now on: its echo is to be expected. The clock is that on which frames arrive. */

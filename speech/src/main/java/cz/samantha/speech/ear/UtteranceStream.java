@@ -6,9 +6,7 @@ import cz.samantha.ear.EarEvent;
 import cz.samantha.ear.EndOfTurn;
 import cz.samantha.ear.ExpectedAnswer;
 import cz.samantha.ear.Hypotheses;
-import cz.samantha.ear.Hypothesis;
 import cz.samantha.ear.TurnLimits;
-import cz.samantha.ear.Word;
 import cz.samantha.speech.activity.EchoGuard;
 import cz.samantha.speech.activity.SpeechEvidence;
 import cz.samantha.speech.activity.TurnDetector;
@@ -202,7 +200,9 @@ final class UtteranceStream implements AutoCloseable {
         int spoken = turn.speechFrames();
         boolean wordless = heard.best().text().isEmpty() && spoken < SPEECH_WITHOUT_WORDS_FRAMES;
         boolean voiceless = !evidence.isPossible()
-                || (spoken >= SPEECH_WITHOUT_VOWEL_FRAMES && !evidence.isSure() && sureness(heard.best()) < SURE_WORDS);
+                || (spoken >= SPEECH_WITHOUT_VOWEL_FRAMES
+                        && !evidence.isSure()
+                        && heard.best().confidence() < SURE_WORDS);
         boolean botsEcho = !startTold && echo.maySoundLikeBot();
         turn.reset();
         evidence.reset();
@@ -213,11 +213,6 @@ final class UtteranceStream implements AutoCloseable {
                             ? new EarEvent.Noise(lastSpeechMillis, heardMillis)
                             : new EarEvent.Utterance(heard, lastSpeechMillis, heardMillis, delay));
         }
-    }
-
-    /** How sure the words are on average; 0 where there are none. */
-    private static double sureness(Hypothesis heard) {
-        return heard.words().stream().mapToDouble(Word::confidence).average().orElse(0);
     }
 
     /** The bot speaks from now on: its echo is to be expected. The clock is that on which frames arrive. */

@@ -46,7 +46,7 @@ final class UtteranceStream implements AutoCloseable {
     private static final int SPEECH_WITHOUT_WORDS_FRAMES = 25;
     /** A single short word may lack a clear vowel, a longer turn does not. */
     private static final int SPEECH_WITHOUT_VOWEL_FRAMES = 40;
-    /** Voices that creak have no clear vowels; but of noise no recogniser is so sure. */
+    /** Voices that creak have no clear vowels; of noise the recogniser is seldom so sure (docs/decisions, 13). */
     private static final double SURE_WORDS = 0.5;
 
     private final VoiceActivity activity = new VoiceActivity();

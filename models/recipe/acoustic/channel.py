@@ -8,7 +8,7 @@ import numpy as np
 from scipy.signal import fftconvolve
 
 from lines import Gsm, a_law, lost_packets, mu_law
-from sound import RATE_HZ, mfcc, narrow
+from sound import RATE_HZ, bands_of, cepstra_of, mfcc, narrow
 
 GSM = Gsm()
 
@@ -144,6 +144,22 @@ def over_the_line(wide, rng, others):
         peak = rng.uniform(1, 4)
     speech = np.clip(speech / (np.abs(speech).max() + 1e-6) * peak, -1, 1) * 32767
     return transmitted(speech, rng)
+
+
+def masked(rows, rng):
+    """Now and then hides a few bands and moments, so that no single cue is relied on (Park and others, Interspeech 2019)."""
+    if len(rows) == 0 or rng.random() < 0.4:
+        return rows
+    bands = bands_of(rows)
+    usual = bands.mean(0)
+    width = rng.integers(1, 6)
+    low = rng.integers(0, bands.shape[1] - width)
+    bands[:, low : low + width] = usual[low : low + width]
+    for _ in range(1 + len(rows) // 150):
+        length = rng.integers(1, 9)
+        at = rng.integers(0, len(rows))
+        bands[at : at + length] = usual
+    return cepstra_of(bands)
 
 
 def features(wide, rng, others):

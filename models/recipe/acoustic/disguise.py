@@ -48,6 +48,13 @@ def smoothed_over_time(rows, count):
     return np.lib.stride_tricks.sliding_window_view(padded, count, axis=0).mean(-1)
 
 
+def stretched(bins, rng):
+    """Where in the old spectrum each bin comes from: a longer or shorter tract whose parts differ, as heads do."""
+    knots = np.array([0, 22, 48, 80, 128, 256])
+    sizes = rng.uniform(0.82, 1.2) * np.exp(rng.uniform(-0.1, 0.1, len(knots) - 1))
+    return np.interp(bins, knots, np.concatenate([[0], np.cumsum(np.diff(knots) / sizes)]))
+
+
 def wandering(rng, count, spread, every):
     """A slowly changing factor around 1."""
     knots = np.exp(rng.uniform(-spread, spread, count // every + 2))
@@ -77,27 +84,31 @@ def disguised(samples, rng):
     source = np.cumsum(pace)
     source = source[source < len(log) - 1].astype(int)
     log, hz = log[source], hz[source]
-    tract = rng.uniform(0.82, 1.2)
     bins = np.arange(log.shape[1])
-    positions = np.clip(bins / tract, 0, bins[-1])
+    positions = np.clip(stretched(bins, rng), 0, bins[-1])
     left = np.minimum(positions.astype(int), bins[-1] - 1)
     part = positions - left
     log = log[:, left] * (1 - part) + log[:, left + 1] * part
+    # Flat formants are those of synthesisers that average over many frames, sharp ones those of trained speakers.
+    middle = log.mean(1, keepdims=True)
+    log = middle + (log - middle) * rng.uniform(0.7, 1.15)
     log = log + np.interp(bins, [0, 40, 120, 256], rng.uniform(-0.7, 0.7, 4))
     voiced = hz > 0
     if voiced.any():
-        middle = np.exp(np.log(hz[voiced]).mean())
+        usual = np.exp(np.log(hz[voiced]).mean())
         target = np.exp(rng.uniform(np.log(75), np.log(270)))
         melody = rng.uniform(0.2, 1.6)
         tremor = 1 + rng.uniform(0, 0.04) * np.sin(np.arange(len(hz)) * rng.uniform(0.12, 0.25))
         jitter = np.exp(rng.uniform(0, 0.03) * rng.standard_normal(len(hz)))
-        hz = np.where(voiced, target * (np.maximum(hz, 1) / middle) ** melody * tremor * jitter, 0)
+        hz = np.where(voiced, target * (np.maximum(hz, 1) / usual) ** melody * tremor * jitter, 0)
     source = excitation(hz, rng.uniform(0.02, 0.5), rng)
     spectrum = rfft(frames_of(source)[: len(log)], FFT)
     sound = irfft(spectrum * np.exp(np.clip(log, -6, 14)))[:, :WINDOW]
     # The window of the analysis is enough: hops of a fifth of it overlap evenly.
-    out = np.zeros(len(log) * HOP + WINDOW, np.float32)
-    for i, frame in enumerate(sound):
-        out[i * HOP : i * HOP + WINDOW] += frame
+    hops = WINDOW // HOP
+    out = np.zeros((len(log) + hops, HOP), np.float32)
+    for i in range(hops):
+        out[i : i + len(log)] += sound[:, i * HOP : (i + 1) * HOP]
+    out = out.ravel()
     out = out[WINDOW // 2 :]
     return (out / (np.abs(out).max() + 1e-6) * 20000).astype(np.int16)

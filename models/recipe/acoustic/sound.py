@@ -75,6 +75,7 @@ POVEY = ((0.5 - 0.5 * np.cos(2 * np.pi / (WINDOW - 1) * np.arange(WINDOW))) ** 0
     np.float32
 )
 COSINES = cosines()
+BACK = np.linalg.inv(COSINES)
 FILTERBANKS = {}
 
 
@@ -99,3 +100,12 @@ def mfcc(samples, tract=1.0):
     power = spectrum.real**2 + spectrum.imag**2
     energies = np.log(np.maximum(power @ FILTERBANKS[tract], 1.1920929e-07))
     return (energies @ COSINES).astype(np.float32)
+
+
+def bands_of(cepstra):
+    """The logarithmic energies of the bands, of which the cepstra were made."""
+    return cepstra @ BACK
+
+
+def cepstra_of(bands):
+    return bands @ COSINES

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** When a turn is over in which the caller may say anything. */
 public final class OpenTurn implements EndOfTurn {
     /** So complete that hardly anybody goes on. */
-    private static final double SURELY_COMPLETE_FROM = 0.5;
+    private static final double SURELY_COMPLETE_FROM = 0.9;
 
     /** Less complete things are hardly ever the end. */
-    private static final double HANGING_BELOW = 0.02;
+    private static final double HANGING_BELOW = 0.2;
 
     /** Fewer digits are a count or an hour and not the beginning of a number that is dictated. */
     private static final int DICTATED_DIGITS = 4;

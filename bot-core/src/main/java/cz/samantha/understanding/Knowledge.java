@@ -38,10 +38,6 @@ final class Knowledge {
         }
     }
 
-    SentenceEnds ends() {
-        return vocabulary.ends();
-    }
-
     /**
      * What is found in a stretch of words.
      *

@@ -1,6 +1,5 @@
 package cz.samantha.understanding;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,12 +13,12 @@ public record Learned(LearnedModels models, String lessons) {
     /** Learns anew each time. */
     public static final Learned NEVER = new Learned(LearnedModels.NONE, "");
 
-    TopicModel orLearn(Supplier<List<TopicLearner.Lesson>> teacher) {
-        Optional<TopicModel> kept = models.find(lessons);
+    LearnedModel orLearn(Supplier<LearnedModel> teacher) {
+        Optional<LearnedModel> kept = models.find(lessons);
         if (kept.isPresent()) {
             return kept.get();
         }
-        TopicModel model = TopicLearner.learn(teacher.get());
+        LearnedModel model = teacher.get();
         models.keep(lessons, model);
         return model;
     }

@@ -10,12 +10,12 @@ public interface LearnedModels {
     /** Keeps nothing. */
     LearnedModels NONE = new LearnedModels() {
         @Override
-        public Optional<TopicModel> find(String lessons) {
+        public Optional<LearnedModel> find(String lessons) {
             return Optional.empty();
         }
 
         @Override
-        public void keep(String lessons, TopicModel model) {
+        public void keep(String lessons, LearnedModel model) {
             // Nothing is kept.
         }
     };
@@ -25,8 +25,8 @@ public interface LearnedModels {
      *
      * @param lessons a hash over everything that is learned from
      */
-    Optional<TopicModel> find(String lessons);
+    Optional<LearnedModel> find(String lessons);
 
     /** Keeps what was learned; a failure to do so is nobody's concern but that of who looks after the machine. */
-    void keep(String lessons, TopicModel model);
+    void keep(String lessons, LearnedModel model);
 }

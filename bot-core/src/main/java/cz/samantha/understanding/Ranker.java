@@ -37,6 +37,7 @@ final class Ranker {
     private final Knowledge knowledge;
     private final List<TopicRules> topics;
     private final TopicModel model;
+    private final SentenceEnds ends;
     private final Weighing weighing;
 
     /** @param learned finds what was learned from these topics before, and keeps what is learned now */
@@ -44,24 +45,32 @@ final class Ranker {
         this.topics = List.copyOf(topics);
         this.weighing = weighing;
         this.knowledge = new Knowledge(lexicon, topics);
-        this.model = learned.orLearn(() -> lessons(lexicon.tokeniser()));
+        LearnedModel all = learned.orLearn(() -> learn(lexicon.tokeniser()));
+        this.model = all.topics();
+        this.ends = all.ends();
     }
 
-    private List<TopicLearner.Lesson> lessons(Tokeniser tokeniser) {
-        record Example(String topic, String text) {}
+    private LearnedModel learn(Tokeniser tokeniser) {
+        record Example(String topic, List<Token> tokens) {}
         List<Example> examples = new ArrayList<>();
-        topics.forEach(topic -> topic.examples().forEach(text -> examples.add(new Example(topic.id(), text))));
-        return examples.parallelStream()
-                .map(example -> {
-                    List<Token> tokens = tokeniser.tokens(example.text());
-                    return new TopicLearner.Lesson(
-                            example.topic(), features(tokens, knowledge.find(tokens, Context.NONE, token -> 1)));
-                })
+        topics.forEach(topic ->
+                topic.examples().forEach(text -> examples.add(new Example(topic.id(), tokeniser.tokens(text)))));
+        List<TopicLearner.Lesson> lessons = examples.parallelStream()
+                .map(example -> new TopicLearner.Lesson(
+                        example.topic(),
+                        features(example.tokens(), knowledge.find(example.tokens(), Context.NONE, token -> 1))))
                 .toList();
+        return new LearnedModel(
+                TopicLearner.learn(lessons),
+                SentenceEnds.learn(examples.stream().map(Example::tokens).toList()));
     }
 
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    SentenceEnds ends() {
+        return ends;
     }
 
     /** Whether one of the topic's patterns is found in a stretch of words. */

@@ -13,7 +13,10 @@ import java.util.Random;
  * scaled for each clue by what was learned from it before (AdaGrad: J. Duchi and others, "Adaptive Subgradient Methods for
  * Online Learning", 2011). The same examples always give the same.
  */
-final class SentenceEnds {
+public final class SentenceEnds {
+    /** How many weights there are. */
+    public static final int KINDS = EndClues.KINDS;
+
     private static final int ROUNDS = 4;
     private static final double STEP = 0.2;
     /** Keeps weights of clues that tell little near zero. */
@@ -34,9 +37,29 @@ final class SentenceEnds {
         }
     }
 
-    private final float[] weights = new float[EndClues.KINDS];
+    private final float[] weights;
 
-    private SentenceEnds() {}
+    private SentenceEnds(float[] weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * What was kept.
+     *
+     * @param weights as {@link #weights()} told them
+     * @throws IllegalArgumentException if there are not {@link #KINDS} of them
+     */
+    public static SentenceEnds of(float[] weights) {
+        if (weights.length != KINDS) {
+            throw new IllegalArgumentException(weights.length + " weights instead of " + KINDS);
+        }
+        return new SentenceEnds(weights);
+    }
+
+    /** How much each kind of clue speaks for an end; not to be changed. */
+    public float[] weights() {
+        return weights;
+    }
 
     /** @param sentences what callers say, whole */
     static SentenceEnds learn(List<List<Token>> sentences) {
@@ -51,7 +74,7 @@ final class SentenceEnds {
                 }
             }
         }
-        SentenceEnds ends = new SentenceEnds();
+        SentenceEnds ends = new SentenceEnds(new float[KINDS]);
         ends.learn(beginnings, often);
         return ends;
     }

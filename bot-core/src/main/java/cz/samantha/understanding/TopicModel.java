@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What was learned from the examples of a package: a linear model over {@link Features}, weighted by how rare they are and
- * brought to length 1. {@link LearnedModels} may keep it.
+ * brought to length 1.
  */
 public final class TopicModel {
     private final FeatureScale scale;

@@ -127,7 +127,7 @@ public final class Understanding {
         Ranker.Ranked best = ranker.rank(tokens, Context.NONE).getFirst();
         double clear = Math.clamp(best.score(), UNCLEAR, CLEAR);
         double odds = EVEN
-                + BY_WORDS * ranker.knowledge().ends().oddsOfEnd(tokens)
+                + BY_WORDS * ranker.ends().oddsOfEnd(tokens)
                 + BY_MEANING * Math.log(clear / (1 - clear))
                 + BY_LENGTH * Math.log(Math.max(SHORT_WORDS, tokens.size()));
         return 1 / (1 + Math.exp(-odds));

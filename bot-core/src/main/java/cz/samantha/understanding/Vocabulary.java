@@ -26,7 +26,6 @@ final class Vocabulary {
     /** What each word of the examples stands for, looked up once: most words that callers say are among them. */
     private final Map<String, Map<Pattern.Literal, Double>> known = new HashMap<>();
 
-    private final SentenceEnds ends;
     private final Map<Pattern.Literal, Integer> frequency = new HashMap<>();
     private final Tokeniser tokeniser;
 
@@ -49,12 +48,10 @@ final class Vocabulary {
                         .computeIfAbsent(stem.charAt(0), letter -> new ArrayList<>())
                         .add(stem));
         stems.addAll(byStem.keySet());
-        List<List<Token>> examples = topics.stream()
+        topics.stream()
                 .flatMap(topic -> topic.examples().stream())
                 .map(tokeniser::tokens)
-                .toList();
-        examples.forEach(tokens -> tokens.forEach(this::learn));
-        ends = SentenceEnds.learn(examples);
+                .forEach(tokens -> tokens.forEach(this::learn));
     }
 
     private void learn(Token token) {
@@ -62,10 +59,6 @@ final class Vocabulary {
         known.computeIfAbsent(token.folded(), folded -> Map.copyOf(surely(token)))
                 .keySet()
                 .forEach(literal -> frequency.merge(literal, 1, Integer::sum));
-    }
-
-    SentenceEnds ends() {
-        return ends;
     }
 
     /** How many words of the examples a pattern's word stands for. */

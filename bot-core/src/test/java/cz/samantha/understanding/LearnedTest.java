@@ -17,6 +17,7 @@ final class LearnedTest {
 
         for (String text : List.of("kde prosím vás sídlíte", "máte otevřeno", "cokoli jiného")) {
             assertThat(kept.understand(text)).isEqualTo(learned.understand(text));
+            assertThat(kept.completeness(text)).isEqualTo(learned.completeness(text));
         }
         assertThat(kept.understand("kde prosím vás sídlíte").best().id()).isEqualTo("adresa");
     }

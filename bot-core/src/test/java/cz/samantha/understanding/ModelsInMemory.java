@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Keeps learned models as long as a test runs. */
 public final class ModelsInMemory implements LearnedModels {
-    private final Map<String, TopicModel> models = new HashMap<>();
+    private final Map<String, LearnedModel> models = new HashMap<>();
 
     /** How many different lessons were learned. */
     public int count() {
@@ -14,12 +14,12 @@ public final class ModelsInMemory implements LearnedModels {
     }
 
     @Override
-    public Optional<TopicModel> find(String lessons) {
+    public Optional<LearnedModel> find(String lessons) {
         return Optional.ofNullable(models.get(lessons));
     }
 
     @Override
-    public void keep(String lessons, TopicModel model) {
+    public void keep(String lessons, LearnedModel model) {
         models.put(lessons, model);
     }
 }

@@ -1,6 +1,8 @@
 package cz.samantha.commandline;
 
 import cz.samantha.audio.Audio;
+import cz.samantha.bench.Interruptions;
+import cz.samantha.bench.PromptStop;
 import cz.samantha.bench.TurnBenchmark;
 import cz.samantha.configuration.Configuration;
 import cz.samantha.configuration.Home;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +56,13 @@ final class BenchCommand {
     }
 
     @Command(
-            description = "Latency of a turn over AudioSocket: from the true end of the caller's speech to the first"
-                    + " audible frame of the answer.")
+            description = {
+                "Latency of a turn over AudioSocket: from the true end of the caller's speech to the first"
+                        + " audible frame of the answer.",
+                "Every question is spoken into the prompt before it, so that barge-in is measured too: the"
+                        + " time until the last audible frame of the prompt has come, since the bot decided"
+                        + " that the caller speaks, and since his first syllable."
+            })
     int turn(
             @Option(names = "--calls", defaultValue = "1", description = "simultaneous calls (${DEFAULT-VALUE})")
                     int calls,
@@ -69,19 +77,25 @@ final class BenchCommand {
         Voices.fetchMissing(home);
         Path folder = Files.createTempDirectory("samantha-bench-");
         Configuration configuration = DemoCommand.configuration(folder);
-        try (Service service = Starting.service(configuration, home, TelephonySettings.withoutAsterisk(), entry -> {});
+        Interruptions interruptions = new Interruptions();
+        try (Service service =
+                        Starting.service(configuration, home, TelephonySettings.withoutAsterisk(), interruptions);
                 CallerVoice voice = CallerVoice.open()) {
             List<Audio> questions = QUESTIONS.stream().map(voice::speak).toList();
-            TurnBenchmark benchmark = new TurnBenchmark(service);
+            TurnBenchmark benchmark = new TurnBenchmark(service, interruptions);
+            List<PromptStop> stops = new ArrayList<>();
             out.printf("%d questions, voice %s, %d call(s) at once%n", questions.size(), CallerVoice.NAME, calls);
             int unanswered = 0;
             for (int round = 1; round <= rounds; round++) {
                 TurnBenchmark.Result result = benchmark.run(calls, questions);
                 unanswered += result.unanswered();
+                stops.addAll(result.stops());
                 out.printf(
                         "round %d: turn latency %s, unanswered %d%n", round, result.latencies(), result.unanswered());
                 out.flush();
             }
+            out.printf("prompt stopped after the decision: %s%n", PromptStop.afterDecision(stops));
+            out.printf("prompt stopped after the first syllable: %s%n", PromptStop.afterFirstSyllable(stops));
             return unanswered == 0 ? ExitStatus.WORKED : ExitStatus.DOES_NOT_HOLD;
         } finally {
             deleteAll(folder);

@@ -32,15 +32,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ear",
         description = {
-            "How many calls the ear listens to at once, at real time, until recognition is 200 ms late (p95), beside a"
-                    + " plain loop over libvosk with the same model and audio: a recogniser for each call that is fed"
-                    + " everything in pieces of 100 ms.",
-            "Lag: from the arrival of the last frame of a piece of speech until it has been recognised. The callers"
-                + " are the project's own voices, the same each time; each speaks a part of the time and listens for"
-                + " the rest. The two are tried in turn, and what else the machine does hits both: the ratio counts,"
-                + " the numbers are of this machine and moment.",
-            "Ends by itself: with the usual options after about three minutes, on a machine that is busy with other"
-                    + " things after five."
+            "How many calls the ear listens to at once, at real time, until recognition is 200 ms late"
+                    + " (p95), beside a plain loop over libvosk with the same model and audio: a recogniser"
+                    + " for each call that is fed everything in pieces of 100 ms.",
+            "Lag: from the arrival of the last frame of a piece of speech until it has been recognised."
+                    + " The callers are the project's own voices, the same each time; each speaks a part of"
+                    + " the time and listens for the rest. The two are tried in turn, and what else the"
+                    + " machine does hits both: the ratio counts, the numbers are of this machine and"
+                    + " moment.",
+            "Ends by itself: with the usual options after about three minutes, on a machine that is busy"
+                    + " with other things after five."
         })
 final class BenchEarCommand implements Callable<Integer> {
     private static final List<String> VOICES = List.of("machac", "dita");
@@ -56,7 +57,8 @@ final class BenchEarCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             defaultValue = "8",
-            description = "how long each number of calls is tried (${DEFAULT-VALUE}); two seconds before do not count")
+            description =
+                    "how long each number of calls is tried (${DEFAULT-VALUE}); two seconds before do not" + " count")
     private int seconds;
 
     @Option(
@@ -93,8 +95,9 @@ final class BenchEarCommand implements Callable<Integer> {
         try (VoskEar ear = Ears.open(model, home)) {
             out.printf(
                     Locale.ROOT,
-                    "model %s, %d processor(s) (shared with whatever else runs), %d sentences in the voices %s;"
-                            + " callers speak %d %% of the time%nat most %d tries of %d s for each of the two%n",
+                    "model %s, %d processor(s) (shared with whatever else runs), %d sentences in the voices"
+                            + " %s; callers speak %d %% of the time%nat most %d tries of %d s for each of the"
+                            + " two%n",
                     model,
                     Runtime.getRuntime().availableProcessors(),
                     sentences.size(),
@@ -102,7 +105,7 @@ final class BenchEarCommand implements Callable<Integer> {
                     speakingPercent,
                     tries,
                     seconds);
-            Optional<EarMemory> memory = EarMemory.measure(ear, script.openTurn(), sentences);
+            Optional<EarMemory> memory = EarMemory.measure(ear, script.openTurn(), sentences, seconds);
             EarBenchmark benchmark = new EarBenchmark(ear, script.openTurn(), sentences, speakingPercent / 100.0);
             EarCapacity found = benchmark.run(seconds, tries, (contender, done) -> print(contender, done, out));
             print(found, memory, out);
@@ -136,8 +139,8 @@ final class BenchEarCommand implements Callable<Integer> {
     private static String words(Try done) {
         return String.format(
                 Locale.ROOT,
-                "%4d calls: lag p50 %d ms, p95 %d ms, p99 %d ms; processor time %.1f ms a second and call; other"
-                        + " programs took %.0f %% of the processors; %s",
+                "%4d calls: lag p50 %d ms, p95 %d ms, p99 %d ms; processor time %.1f ms a second and call;"
+                        + " other programs took %.0f %% of the processors; %s",
                 done.calls(),
                 done.lags().percentileMillis(50),
                 done.lags().percentileMillis(95),
@@ -170,7 +173,8 @@ final class BenchEarCommand implements Callable<Integer> {
     private static String words(EarMemory memory) {
         return String.format(
                 Locale.ROOT,
-                "memory a call: ear %d KiB while the caller listens, %.1f MiB while he speaks; plain loop %.1f MiB",
+                "memory a call: ear %d KiB while the caller listens, %.1f MiB while he speaks; plain loop"
+                        + " %.1f MiB",
                 memory.waiting(),
                 memory.speaking() / 1024.0,
                 memory.plainLoop() / 1024.0);

@@ -40,9 +40,9 @@ final class EvaluateCommand {
 
     @Command(
             description = {
-                "How often the first topic of an utterance is a right one. FOLDER/utterances.tsv has a header line and"
-                        + " the columns 'text' and 'topics': all right ones, separated by |; none: nothing may be"
-                        + " answered.",
+                "How often the first topic of an utterance is a right one. FOLDER/utterances.tsv has a"
+                        + " header line and the columns 'text' and 'topics': all right ones, separated by |;"
+                        + " none: nothing may be answered.",
                 "The status is 0 whatever the accuracy is."
             })
     int understanding(
@@ -59,10 +59,11 @@ final class EvaluateCommand {
                     boolean compare,
             @Option(names = "--json", description = "one JSON object") boolean json)
             throws IOException {
+        // Before the package, which takes longer to read: who named a wrong file is told at once.
+        LabelledUtterances utterances = utterances(folder);
         Script script = Scripts.load(
                 program.home(),
                 packageFolder != null ? packageFolder : program.home().resolve(Configuration.DEFAULT.script()));
-        LabelledUtterances utterances = utterances(folder);
         PrintWriter out = spec.commandLine().getOut();
         if (compare) {
             UnderstandingComparison.run(script, utterances, json, out);
@@ -81,7 +82,8 @@ final class EvaluateCommand {
         Path file = folder.resolve("utterances.tsv");
         if (!Files.isRegularFile(file)) {
             throw new WrongUseException("There is no " + file
-                    + "; evaluate understanding needs it with a header line and the columns text and topics.");
+                    + "; evaluate understanding needs it with a header line and the columns text and"
+                    + " topics.");
         }
         try {
             return LabelledUtterances.read(file);

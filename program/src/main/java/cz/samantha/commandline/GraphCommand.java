@@ -10,6 +10,7 @@ import cz.samantha.speech.graph.TextFit;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "graph",
         description = {
-            "Makes a recognition model that knows all words and sentences of a script package and general Czech, with"
-                    + " the sounds of the built-in model, which stays as it is.",
+            "Makes a recognition model that knows all words and sentences of a script package and"
+                    + " general Czech, with the sounds of the built-in model, which stays as it is.",
             "Try it with: ./samantha transcribe --model DIR FILE.wav"
         })
 final class GraphCommand implements Callable<Integer> {
@@ -49,8 +50,8 @@ final class GraphCommand implements Callable<Integer> {
     @Option(
             names = "--measure",
             paramLabel = "FILE",
-            description = "make nothing, tell how well the graph would expect these sentences: UTF-8, one a line, what"
-                    + " follows a tab is left out")
+            description = "make nothing, tell how well the graph would expect these sentences: UTF-8, one a line,"
+                    + " what follows a tab is left out")
     private @Nullable Path measured;
 
     @ParentCommand
@@ -64,15 +65,17 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Home home = models.home();
+        List<String> more = new ArrayList<>();
+        for (Path text : texts) {
+            more.addAll(TextLines.of(text));
+        }
         Script script = Scripts.load(
                 home, packageFolder != null ? packageFolder : home.resolve(Configuration.DEFAULT.script()));
         Path builtIn = home.models().resolve(SOUNDS);
         Path acoustics = sounds != null ? sounds : builtIn;
         long begun = System.nanoTime();
         Corpus corpus = ScriptCorpus.of(script);
-        for (Path text : texts) {
-            corpus.addSentences(TextLines.of(text));
-        }
+        corpus.addSentences(more);
         if (measured != null) {
             return measure(acoustics, builtIn, corpus, measured);
         }
@@ -100,7 +103,8 @@ final class GraphCommand implements Callable<Integer> {
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "%,d sentences, %,d words with their ends, %.2f %% not in the vocabulary, perplexity %.0f%n",
+                        "%,d sentences, %,d words with their ends, %.2f %% not in the vocabulary, perplexity"
+                                + " %.0f%n",
                         said.sentences().size(),
                         fit.words(),
                         100.0 * fit.unknownWords() / Math.max(1, fit.words()),

@@ -53,9 +53,9 @@ final class TranscribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Home home = program.home();
-        Script script = Scripts.load(home, home.resolve(Configuration.DEFAULT.script()));
         int status = ExitStatus.WORKED;
         try (VoskEar ear = Ears.open(model, home)) {
+            Script script = Scripts.load(home, home.resolve(Configuration.DEFAULT.script()));
             for (Path file : files) {
                 try {
                     Audio recording = recording(file);
@@ -81,8 +81,8 @@ final class TranscribeCommand implements Callable<Integer> {
                     .getErr()
                     .printf(
                             Locale.ROOT,
-                            "%s is overdriven: %.0f %% of it is cut off at full scale, so words may be wrong. Record it"
-                                    + " with less gain.%n",
+                            "%s is overdriven: %.0f %% of it is cut off at full scale, so words may be wrong."
+                                    + " Record it with less gain.%n",
                             file,
                             100 * clipped);
         }

@@ -8,32 +8,43 @@ import cz.samantha.script.check.PackageSource;
 import cz.samantha.script.check.Wording;
 import cz.samantha.speech.normalizer.CzechNormalizer;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Texts of a package with characters that the mouth leaves out: other scripts, emoji, signs that have no words. */
 final class UnspeakableTexts {
     private static final String CALENDAR = "calendar.yaml";
     private static final CzechNormalizer NORMALIZER = new CzechNormalizer();
 
+    /** Whether the mouth says something for a character; most texts are written with the same few. */
+    private final Map<Integer, Boolean> spoken = new HashMap<>();
+
     private UnspeakableTexts() {}
 
     /** Advice in Czech, by file and line. */
     static List<ScriptFault> in(PackageSource source, Script script) {
         Faults advice = new Faults();
+        new UnspeakableTexts().tell(source, script, advice);
+        return advice.all().stream()
+                .filter(one -> !source.isInherited(one.file()))
+                .toList();
+    }
+
+    private void tell(PackageSource source, Script script, Faults advice) {
+        Map<String, List<SpokenText>> byDay =
+                script.textsByDay().stream().collect(Collectors.groupingBy(SpokenText::id));
         for (Wording wording : source.wordings()) {
-            String fixed = wording.text().text().replace(SpokenText.TODAY, " ");
-            unspoken(fixed).ifPresent(character -> advice.add(wording.file(), wording.line(), message(character)));
-            if (unspoken(fixed).isEmpty()) {
-                script.textsByDay().stream()
-                        .filter(text -> text.id().equals(wording.text().id()))
+            Optional<String> fixed = unspoken(wording.text().text().replace(SpokenText.TODAY, " "));
+            fixed.ifPresent(character -> advice.add(wording.file(), wording.line(), message(character)));
+            if (fixed.isEmpty()) {
+                byDay.getOrDefault(wording.text().id(), List.of()).stream()
                         .flatMap(text -> unspoken(text.text()).stream())
                         .forEach(character -> advice.add(CALENDAR, 0, message(character)));
             }
         }
-        return advice.all().stream()
-                .filter(one -> !source.isInherited(one.file()))
-                .toList();
     }
 
     private static String message(String character) {
@@ -41,13 +52,17 @@ final class UnspeakableTexts {
     }
 
     /** The first character that is neither a word, nor read as one, nor a sign that only shapes the sentence. */
-    private static Optional<String> unspoken(String text) {
+    private Optional<String> unspoken(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(UnspeakableTexts::carriesMeaning)
+                .filter(character -> !spoken.computeIfAbsent(character, UnspeakableTexts::isSpoken))
                 .mapToObj(Character::toString)
-                .filter(character -> NORMALIZER.spokenWords(character).isEmpty())
                 .findFirst();
+    }
+
+    private static boolean isSpoken(int character) {
+        return !NORMALIZER.spokenWords(Character.toString(character)).isEmpty();
     }
 
     private static boolean carriesMeaning(int character) {

@@ -1,7 +1,7 @@
 package cz.samantha.service;
 
+import cz.samantha.understanding.LearnedModel;
 import cz.samantha.understanding.LearnedModels;
-import cz.samantha.understanding.TopicModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +44,13 @@ public final class LearnedModelFolder implements LearnedModels {
     }
 
     @Override
-    public Optional<TopicModel> find(String lessons) {
+    public Optional<LearnedModel> find(String lessons) {
         Path file = file(lessons);
         try {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            Optional<TopicModel> model = TopicModelFormat.model(Files.readAllBytes(file));
+            Optional<LearnedModel> model = LearnedModelFormat.model(Files.readAllBytes(file));
             if (model.isEmpty()) {
                 LOG.warn("{} is damaged, so the examples are learned again", file);
             }
@@ -63,12 +63,12 @@ public final class LearnedModelFolder implements LearnedModels {
     }
 
     @Override
-    public void keep(String lessons, TopicModel model) {
+    public void keep(String lessons, LearnedModel model) {
         try {
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, "new-", ".part");
             try {
-                Files.write(whole, TopicModelFormat.bytes(model));
+                Files.write(whole, LearnedModelFormat.bytes(model));
                 Files.move(whole, file(lessons), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(whole);

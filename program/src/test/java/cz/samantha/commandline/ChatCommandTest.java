@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,8 +62,10 @@ final class ChatCommandTest {
                 "[]",
                 "null"
             })
-    void a_line_that_is_no_turn_is_wrong_use_and_is_told_by_its_number(String line) {
-        Outcome outcome = Outcome.withInput("{\"silence\":true}\n" + line + "\n", "chat", "--json");
+    void a_line_that_is_no_turn_is_wrong_use_and_is_told_by_its_number(String line, @TempDir Path folder) {
+        Path fewExamples = Outcome.copyOfPlzen(folder.resolve("plzen"));
+        Outcome outcome = Outcome.withInput(
+                "{\"silence\":true}\n" + line + "\n", "chat", "--json", "--script", fewExamples.toString());
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.lines()).hasSize(2);

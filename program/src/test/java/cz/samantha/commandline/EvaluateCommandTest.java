@@ -23,6 +23,9 @@ final class EvaluateCommandTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path packages;
+
     @Test
     void accuracy_no_matches_confusions_and_errors_are_told() throws IOException {
         Outcome outcome = evaluate(DATA);
@@ -51,7 +54,8 @@ final class EvaluateCommandTest {
 
     @Test
     void ways_of_understanding_are_compared_side_by_side() throws IOException {
-        Outcome outcome = evaluate(DATA, "--compare", "--json");
+        Path fewExamples = Outcome.copyOfPlzen(packages.resolve("plzen"));
+        Outcome outcome = evaluate(DATA, "--compare", "--json", "--script", fewExamples.toString());
 
         assertThat(outcome.lines()).hasSize(3);
         assertThat(outcome.lines())

@@ -9,56 +9,23 @@ import cz.samantha.rehearsal.CallPlayer;
 import cz.samantha.rehearsal.CallReport;
 import cz.samantha.rehearsal.CallScript;
 import cz.samantha.rehearsal.CallStep;
-import cz.samantha.rehearsal.CallerVoice;
 import cz.samantha.rehearsal.Manner;
 import cz.samantha.rehearsal.Rehearsal;
-import cz.samantha.rehearsal.RequiredParts;
-import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Callers in places that are not quiet, through a real Asterisk to the real bot. */
 final class CallInNoiseIT {
     /** Nobody hears the greeting to its end, which takes a while. */
     private static final long GREETED_MILLIS = 1_000;
 
-    @TempDir
-    private static Path folder;
-
-    private static Rehearsal stage;
-    private static BotProcess bot;
-    private static CallerVoice voice;
-    private static JournalOfCalls journal;
+    @RegisterExtension
+    static final BotOnTheLine BOT = new BotOnTheLine();
 
     private final List<CallReport> reports = new ArrayList<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        voice = RequiredParts.callerVoice();
-        InetSocketAddress fastAgi = Rehearsal.freeAddress();
-        stage = Rehearsal.start(RequiredParts.asterisk(), fastAgi);
-        bot = BotProcess.start(folder, fastAgi, stage.exchange().manager());
-        journal = new JournalOfCalls(bot.journal());
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        bot.close();
-        stage.close();
-        voice.close();
-    }
-
-    @AfterEach
-    void endCalls() throws Exception {
-        stage.endCalls();
-    }
 
     @Test
     void a_question_from_the_street_is_answered() throws Exception {
@@ -80,13 +47,17 @@ final class CallInNoiseIT {
     }
 
     @Test
-    void a_knock_on_the_handset_does_not_stop_a_prompt_and_a_word_does() throws Exception {
-        CallRecord knocked = play(
+    void a_knock_on_the_handset_or_a_cough_does_not_stop_a_prompt_and_a_word_does() throws Exception {
+        CallRecord undisturbed = play(
                 new CallStep.Interrupt("jak můžu získat městský byt", GREETED_MILLIS),
                 new CallStep.Sound(NoiseKind.CLICKS, 1_000),
+                new CallStep.Sound(NoiseKind.COUGHS, 1_000),
                 new CallStep.HangUp());
-        assertThat(reports).contains(new CallReport.SoundMade(NoiseKind.CLICKS, true));
-        assertThat(knocked.turns().get(1).bargeIn()).isEmpty();
+        assertThat(reports)
+                .contains(
+                        new CallReport.SoundMade(NoiseKind.CLICKS, true),
+                        new CallReport.SoundMade(NoiseKind.COUGHS, true));
+        assertThat(undisturbed.turns().get(1).bargeIn()).isEmpty();
 
         CallRecord interrupted = play(
                 new CallStep.Interrupt("jak můžu získat městský byt", GREETED_MILLIS),
@@ -99,8 +70,9 @@ final class CallInNoiseIT {
     /** The call as the journal has it when it is over. */
     private CallRecord play(CallStep... steps) throws Exception {
         CallScript script = new CallScript(Rehearsal.CALLER_NUMBER, Rehearsal.OFFICE_NUMBER, List.of(steps));
-        new CallPlayer(stage.dial(), Optional.of(stage::awaitClerk), voice::speak, reports::add).play(script);
-        return journal.newest(call -> call.end().isPresent());
+        new CallPlayer(BOT.stage().dial(), Optional.of(BOT.stage()::awaitClerk), BOT.voice()::speak, reports::add)
+                .play(script);
+        return BOT.journal().newest(call -> call.end().isPresent());
     }
 
     private static String topic(TurnRecord turn) {

@@ -4,65 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.samantha.journal.CallRecord;
 import cz.samantha.journal.TurnRecord;
-import cz.samantha.rehearsal.CallerVoice;
 import cz.samantha.rehearsal.Rehearsal;
-import cz.samantha.rehearsal.RequiredParts;
 import cz.samantha.rehearsal.ScriptedPerson;
 import cz.samantha.rehearsal.Speech;
 import cz.samantha.rehearsal.Tone;
-import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The whole way of a call: a caller's voice through a real Asterisk to the real bot, and back. */
 final class CallWithBotIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PROMPT_OVER = Duration.ofSeconds(1);
 
-    @TempDir
-    private static Path folder;
-
-    private static Rehearsal stage;
-    private static BotProcess bot;
-    private static CallerVoice voice;
-    private static JournalOfCalls journal;
-
-    @BeforeAll
-    static void start() throws Exception {
-        voice = RequiredParts.callerVoice();
-        InetSocketAddress fastAgi = Rehearsal.freeAddress();
-        stage = Rehearsal.start(RequiredParts.asterisk(), fastAgi);
-        bot = BotProcess.start(folder, fastAgi, stage.exchange().manager());
-        journal = new JournalOfCalls(bot.journal());
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        bot.close();
-        stage.close();
-        voice.close();
-    }
-
-    @AfterEach
-    void endCalls() throws Exception {
-        stage.endCalls();
-    }
+    @RegisterExtension
+    static final BotOnTheLine BOT = new BotOnTheLine();
 
     @Test
     void a_caller_is_greeted_asks_a_question_and_is_answered() throws Exception {
         ScriptedPerson caller = greeted();
 
-        Speech question = caller.say(voice.speak("jaká je otevírací doba"));
+        Speech question = caller.say(BOT.voice().speak("jaká je otevírací doba"));
         caller.awaitSpeechAfter(question.endNanos(), PATIENCE);
         caller.hangUp();
 
-        CallRecord call = journal.newest(c -> c.end().isPresent());
+        CallRecord call = BOT.journal().newest(c -> c.end().isPresent());
         TurnRecord turn = call.turns().get(1);
         assertThat(turn.heard().orElseThrow().heard().best().text()).isEqualTo("jaká je otevírací doba");
         assertThat(turn.understood().orElseThrow().topics().getFirst().id()).isEqualTo("oteviraci_doba");
@@ -74,11 +41,13 @@ final class CallWithBotIT {
     @Test
     void a_caller_interrupts_an_answer_and_gets_the_next_one() throws Exception {
         ScriptedPerson caller = greeted();
-        Speech question = caller.say(voice.speak("jak můžu získat městský byt"));
+        Speech question = caller.say(BOT.voice().speak("jak můžu získat městský byt"));
 
-        caller.interrupt(question.endNanos(), Duration.ofMillis(1500), voice.speak("kde vás najdu"), PATIENCE);
-        CallRecord call = journal.newest(
-                c -> c.turns().size() > 2 && c.turns().get(2).firstAudioAt().isPresent());
+        caller.interrupt(
+                question.endNanos(), Duration.ofMillis(1500), BOT.voice().speak("kde vás najdu"), PATIENCE);
+        CallRecord call = BOT.journal()
+                .newest(c ->
+                        c.turns().size() > 2 && c.turns().get(2).firstAudioAt().isPresent());
 
         assertThat(call.turns().get(1).bargeIn()).isPresent();
         assertThat(call.turns()
@@ -93,12 +62,13 @@ final class CallWithBotIT {
 
     @Test
     void the_star_key_repeats_and_keys_work_while_a_prompt_is_played() throws Exception {
-        ScriptedPerson caller = stage.dial();
+        ScriptedPerson caller = BOT.stage().dial();
         caller.awaitSpeech(PATIENCE);
         caller.press('*');
 
-        CallRecord call = journal.newest(
-                c -> c.turns().size() > 1 && c.turns().get(1).firstAudioAt().isPresent());
+        CallRecord call = BOT.journal()
+                .newest(c ->
+                        c.turns().size() > 1 && c.turns().get(1).firstAudioAt().isPresent());
         assertThat(call.turns().get(1).kind()).isEqualTo("key");
         assertThat(call.turns().get(1).acts()).isNotEmpty();
     }
@@ -109,8 +79,8 @@ final class CallWithBotIT {
         Tone clerksTone = new Tone(700);
         ScriptedPerson caller = greeted();
 
-        caller.say(voice.speak("přepojte mě prosím na operátora"));
-        ScriptedPerson clerk = stage.awaitClerk(PATIENCE);
+        caller.say(BOT.voice().speak("přepojte mě prosím na operátora"));
+        ScriptedPerson clerk = BOT.stage().awaitClerk(PATIENCE);
         clerk.say(clerksTone.lasting(1000));
         caller.say(callersTone.lasting(1000));
         clerk.awaitQuiet(Duration.ofMillis(300), PATIENCE);
@@ -118,18 +88,18 @@ final class CallWithBotIT {
 
         assertThat(clerksTone.millisIn(caller.heard())).isGreaterThanOrEqualTo(800);
         assertThat(callersTone.millisIn(clerk.heard())).isGreaterThanOrEqualTo(800);
-        CallRecord call = journal.newest(c -> progress(c).contains("completed"));
+        CallRecord call = BOT.journal().newest(c -> progress(c).contains("completed"));
         assertThat(progress(call)).containsSubsequence("queued", "connected", "completed");
         assertThat(call.end().orElseThrow().how()).isEqualTo("transferred");
     }
 
     @Test
     void the_key_zero_leads_to_the_clerk_at_once() throws Exception {
-        ScriptedPerson caller = stage.dial();
+        ScriptedPerson caller = BOT.stage().dial();
         caller.awaitSpeech(PATIENCE);
         caller.press('0');
 
-        assertThat(stage.awaitClerk(PATIENCE).isOnTheLine()).isTrue();
+        assertThat(BOT.stage().awaitClerk(PATIENCE).isOnTheLine()).isTrue();
         assertThat(caller.isOnTheLine()).isTrue();
     }
 
@@ -137,29 +107,37 @@ final class CallWithBotIT {
     void who_says_goodbye_hears_a_goodbye_and_the_bot_hangs_up() throws Exception {
         ScriptedPerson caller = greeted();
 
-        caller.say(voice.speak("nashledanou"));
+        caller.say(BOT.voice().speak("nashledanou"));
         caller.awaitHangUp(PATIENCE);
 
-        assertThat(journal.newest(c -> c.end().isPresent()).end().orElseThrow().how())
+        assertThat(BOT.journal()
+                        .newest(c -> c.end().isPresent())
+                        .end()
+                        .orElseThrow()
+                        .how())
                 .isEqualTo("bot-hung-up");
     }
 
     @Test
     void after_a_restart_of_asterisk_the_bot_reconnects_by_itself() throws Exception {
-        stage.restartExchange();
+        BOT.stage().restartExchange();
 
         ScriptedPerson caller = greeted();
-        caller.say(voice.speak("nashledanou"));
+        caller.say(BOT.voice().speak("nashledanou"));
         caller.awaitHangUp(PATIENCE);
 
-        assertThat(journal.newest(c -> c.end().isPresent()).end().orElseThrow().how())
+        assertThat(BOT.journal()
+                        .newest(c -> c.end().isPresent())
+                        .end()
+                        .orElseThrow()
+                        .how())
                 .isEqualTo("bot-hung-up");
     }
 
     /** A caller who has heard the greeting. */
     private static ScriptedPerson greeted() throws Exception {
         long dialledNanos = System.nanoTime();
-        ScriptedPerson caller = stage.dial();
+        ScriptedPerson caller = BOT.stage().dial();
         caller.awaitSpeechAfter(dialledNanos, PATIENCE);
         caller.awaitQuiet(PROMPT_OVER, PATIENCE);
         return caller;

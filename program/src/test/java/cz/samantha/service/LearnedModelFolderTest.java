@@ -3,6 +3,8 @@ package cz.samantha.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.samantha.understanding.LearnedModel;
+import cz.samantha.understanding.SentenceEnds;
 import cz.samantha.understanding.TopicModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LearnedModelFolderTest {
-    private static final TopicModel MODEL = TopicModel.of(
+    private static final TopicModel TOPICS = TopicModel.of(
             new int[] {-7, 0, 12}, new float[] {1, 2, 0.5f}, List.of("adresa", "otevírací doba"), new float[] {
                 1, -1, 0.25f, 0, 3, 4
             });
+    private static final LearnedModel MODEL = new LearnedModel(TOPICS, ends());
 
     @TempDir
     Path temp;
@@ -27,13 +30,14 @@ final class LearnedModelFolderTest {
     void what_is_kept_is_found_by_the_same_build_only() {
         new LearnedModelFolder(temp.resolve("new"), "build1").keep("lessons", MODEL);
 
-        TopicModel found = new LearnedModelFolder(temp.resolve("new"), "build1")
+        LearnedModel found = new LearnedModelFolder(temp.resolve("new"), "build1")
                 .find("lessons")
                 .orElseThrow();
-        assertThat(found.codes()).isEqualTo(MODEL.codes());
-        assertThat(found.rarities()).isEqualTo(MODEL.rarities());
-        assertThat(found.topics()).isEqualTo(MODEL.topics());
-        assertThat(found.weights()).isEqualTo(MODEL.weights());
+        assertThat(found.topics().codes()).isEqualTo(TOPICS.codes());
+        assertThat(found.topics().rarities()).isEqualTo(TOPICS.rarities());
+        assertThat(found.topics().topics()).isEqualTo(TOPICS.topics());
+        assertThat(found.topics().weights()).isEqualTo(TOPICS.weights());
+        assertThat(found.ends().weights()).isEqualTo(MODEL.ends().weights());
         assertThat(new LearnedModelFolder(temp.resolve("new"), "build2").find("lessons"))
                 .isEmpty();
         assertThat(new LearnedModelFolder(temp.resolve("new"), "build1").find("others"))
@@ -98,5 +102,11 @@ final class LearnedModelFolderTest {
 
         Path jar = Files.writeString(temp.resolve("program.jar"), "jar");
         assertThat(BuildFingerprint.of(jar)).hasSize(16);
+    }
+
+    private static SentenceEnds ends() {
+        float[] weights = new float[SentenceEnds.KINDS];
+        weights[3] = -0.5f;
+        return SentenceEnds.of(weights);
     }
 }

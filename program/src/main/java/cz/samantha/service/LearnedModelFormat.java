@@ -1,5 +1,7 @@
 package cz.samantha.service;
 
+import cz.samantha.understanding.LearnedModel;
+import cz.samantha.understanding.SentenceEnds;
 import cz.samantha.understanding.TopicModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,17 +17,19 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
- * A {@link TopicModel} as bytes: a mark, the topics, and three blocks of four-byte numbers (codes, rarities, weights), all
- * big-endian, with a CRC-32 over everything at the end.
+ * A {@link LearnedModel} as bytes: a mark, the topics, and four blocks of four-byte numbers (codes, rarities and weights of
+ * the topics, weights of the ends), all big-endian, with a CRC-32 over everything at the end.
  */
-final class TopicModelFormat {
-    private static final int MARK = 0x53414d31;
+final class LearnedModelFormat {
+    private static final int MARK = 0x53414d32;
 
-    private TopicModelFormat() {}
+    private LearnedModelFormat() {}
 
-    static byte[] bytes(TopicModel model) {
+    static byte[] bytes(LearnedModel learned) {
+        TopicModel model = learned.topics();
+        float[] ends = learned.ends().weights();
         int features = model.codes().length;
-        int numbers = 2 * features + model.weights().length;
+        int numbers = 2 * features + model.weights().length + ends.length;
         ByteArrayOutputStream all = new ByteArrayOutputStream(Integer.BYTES * numbers + 8192);
         try (DataOutputStream out = new DataOutputStream(all)) {
             out.writeInt(MARK);
@@ -36,6 +40,7 @@ final class TopicModelFormat {
             block(out, features, bytes -> bytes.asIntBuffer().put(model.codes()));
             block(out, features, bytes -> bytes.asFloatBuffer().put(model.rarities()));
             block(out, model.weights().length, bytes -> bytes.asFloatBuffer().put(model.weights()));
+            block(out, ends.length, bytes -> bytes.asFloatBuffer().put(ends));
             out.writeLong(checksum(all.toByteArray(), all.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written to", e);
@@ -51,7 +56,7 @@ final class TopicModelFormat {
     }
 
     /** The model; empty if the bytes are damaged, or of another format. */
-    static Optional<TopicModel> model(byte[] bytes) {
+    static Optional<LearnedModel> model(byte[] bytes) {
         int end = bytes.length - Long.BYTES;
         if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != checksum(bytes, end)) {
             return Optional.empty();
@@ -67,7 +72,8 @@ final class TopicModelFormat {
             ByteBuffer codeBytes = block(in);
             int[] codes = new int[codeBytes.capacity() / Integer.BYTES];
             codeBytes.asIntBuffer().get(codes);
-            return Optional.of(TopicModel.of(codes, floats(in), topics, floats(in)));
+            TopicModel model = TopicModel.of(codes, floats(in), topics, floats(in));
+            return Optional.of(new LearnedModel(model, SentenceEnds.of(floats(in))));
         } catch (IOException e) {
             return Optional.empty();
         }

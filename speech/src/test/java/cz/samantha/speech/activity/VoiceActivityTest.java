@@ -37,6 +37,48 @@ final class VoiceActivityTest {
     }
 
     @Test
+    void who_speaks_from_the_first_frame_of_the_call_on_is_heard_at_once() {
+        assertThat(speechFrames(10, 3000, 40)).isEqualTo(40);
+    }
+
+    @Test
+    void lost_packets_on_a_noisy_line_do_not_make_its_noise_speech() {
+        speechFrames(150, 0, 200);
+
+        int speech = 0;
+        for (int second = 0; second < 10; second++) {
+            activity.isSpeech(new short[FRAME]);
+            speech += speechFrames(150, 0, 49);
+        }
+
+        assertThat(speech).isLessThan(10);
+    }
+
+    @Test
+    void on_a_line_that_sends_zeros_while_all_is_quiet_a_soft_voice_is_heard() {
+        speechFrames(0, 3000, 50);
+        speechFrames(0, 0, 200);
+
+        assertThat(speechFrames(5, 200, 50)).isEqualTo(50);
+    }
+
+    @Test
+    void a_very_quiet_caller_on_a_very_quiet_line_is_heard() {
+        speechFrames(5, 0, 100);
+
+        assertThat(speechFrames(5, 60, 50)).isGreaterThan(45);
+    }
+
+    @Test
+    void noise_that_has_grown_is_known_two_seconds_later_and_a_voice_over_it_is_heard() {
+        speechFrames(20, 0, 200);
+        speechFrames(200, 0, 105);
+
+        assertThat(speechFrames(200, 0, 50)).isLessThan(5);
+        assertThat(speechFrames(200, 2000, 50)).isGreaterThan(45);
+    }
+
+    @Test
     void mains_hum_is_no_speech() {
         for (int i = 0; i < 200; i++) {
             activity.isSpeech(tone(50, 1500, i));

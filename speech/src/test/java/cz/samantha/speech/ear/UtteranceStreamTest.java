@@ -61,7 +61,7 @@ final class UtteranceStreamTest {
         voice(400);
         silence(400);
 
-        assertThat(recogniser.acceptedMillis).isBetween(1000L, 1250L);
+        assertThat(recogniser.acceptedMillis).isBetween(900L, 1250L);
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Conversation implements Runnable {
         this.line = line;
         this.speech = new Speech(voices.mouth());
         this.signals = new CallSignals(voices.ear(), new AwaitedTurn(script, state));
-        this.playback = new Playback(line);
+        this.playback = new Playback(line, System::nanoTime);
         this.scribe = scribe;
         this.clock = clock;
         this.dice = dice;

@@ -7,11 +7,18 @@ import cz.samantha.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** What the bot is saying at the moment: the pieces of one step, played one after another. */
 final class Playback {
     /** Quieter frames do not count as audible; the same bound as in the definition of turn latency. */
     private static final double AUDIBLE_DBFS = -50;
+
+    /**
+     * Whoever stops in the middle of a word and goes on with another sentence in the same breath is not understood. About as
+     * long as people leave between turns.
+     */
+    private static final long BREATH_MILLIS = 240;
 
     private static final long NOTHING = -1;
 
@@ -24,9 +31,12 @@ final class Playback {
     private long leadNanos;
     private long startedNanos = NOTHING;
     private long stoppedAtMillis;
+    private long stoppedNanos = NOTHING;
+    private final LongSupplier nanoClock;
 
-    Playback(Line line) {
+    Playback(Line line, LongSupplier nanoClock) {
         this.line = line;
+        this.nanoClock = nanoClock;
     }
 
     /** Forgets the step before; what it said must have been played or stopped. */
@@ -36,12 +46,23 @@ final class Playback {
         startedNanos = NOTHING;
     }
 
-    void add(Audio audio, boolean mayBeInterrupted) {
+    void add(Audio next, boolean mayBeInterrupted) {
+        Audio audio = pieces.isEmpty() ? Audio.silence(breathMillis()).then(next) : next;
         if (pieces.isEmpty()) {
             leadNanos = (long) framesBeforeSound(audio) * TelephoneAudio.FRAME_MILLIS * 1_000_000L;
         }
         pieces.add(new Piece(line.play(audio), audio, mayBeInterrupted));
         saying = true;
+    }
+
+    /** What is left of the breath between what was stopped and what comes now. */
+    private long breathMillis() {
+        if (stoppedNanos == NOTHING) {
+            return 0;
+        }
+        long sinceMillis = (nanoClock.getAsLong() - stoppedNanos) / 1_000_000L;
+        stoppedNanos = NOTHING;
+        return Math.max(0, BREATH_MILLIS - sinceMillis);
     }
 
     boolean saying() {
@@ -84,6 +105,7 @@ final class Playback {
     long stop(long nowNanos) {
         line.stopPlaying();
         saying = false;
+        stoppedNanos = nowNanos;
         stoppedAtMillis = startedNanos == NOTHING ? 0 : Math.max(0, (nowNanos - startedNanos) / 1_000_000L);
         return stoppedAtMillis;
     }

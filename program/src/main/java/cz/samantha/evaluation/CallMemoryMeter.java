@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * needs but once is there already.
  */
 public final class CallMemoryMeter {
-    private static final int CALLS = 20;
+    private static final int CALLS = 10;
     private static final long SILENCE_MILLIS = 1_000;
     private static final long AT_REST_MILLIS = 200;
     private static final long PATIENCE_MILLIS = 60_000;
@@ -70,9 +70,12 @@ public final class CallMemoryMeter {
         }
     }
 
-    /** Everyone hears the same; returns when the ear has done its work. */
+    /** Everyone hears the same, as fast as on the telephone; returns when the ear has done its work. */
     private static void hear(List<EarSession> sessions, Audio audio) throws InterruptedException {
+        long begunNanos = System.nanoTime();
         for (int i = 0; i < audio.frameCount(); i++) {
+            long dueNanos = begunNanos + TimeUnit.MILLISECONDS.toNanos((long) i * TelephoneAudio.FRAME_MILLIS);
+            TimeUnit.NANOSECONDS.sleep(dueNanos - System.nanoTime());
             for (EarSession session : sessions) {
                 session.hear(audio.frame(i));
             }

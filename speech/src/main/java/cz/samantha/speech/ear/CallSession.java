@@ -110,6 +110,10 @@ final class CallSession implements EarSession {
                 busySinceNanos.set(nanoClock.getAsLong());
                 try {
                     piece.run();
+                } catch (RecognitionFailedException e) {
+                    // An engine that cannot be reached, or has gone: what it says tells all.
+                    LOG.error("recognition failed in one call: {}", e.getMessage());
+                    fail();
                 } catch (RuntimeException | Error e) {
                     // Also errors: a native library that breaks tells so by one, and it is this call's alone.
                     LOG.error("recognition failed in one call", e);

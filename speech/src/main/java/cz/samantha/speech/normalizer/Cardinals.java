@@ -37,7 +37,7 @@ final class Cardinals {
     private static final Forms ONE_NEUTER = new Forms("jedno", "jednoho", "jednomu", "jedno", "jednom", "jedním");
     private static final Forms THREE = new Forms("tři", "tří", "třem", "tři", "třech", "třemi");
     private static final Forms FOUR = new Forms("čtyři", "čtyř", "čtyřem", "čtyři", "čtyřech", "čtyřmi");
-    private static final Forms HUNDRED = new Forms("sto", "sta", "stu", "sto", "stu", "stem");
+    private static final Forms HUNDRED = new Forms("sto", "sta", "stu", "sto", "sto", "sto");
     private static final Forms HUNDREDS = new Forms("sta", "set", "stům", "sta", "stech", "sty");
     private static final Scale THOUSAND = new Scale(
             Gender.MASCULINE,

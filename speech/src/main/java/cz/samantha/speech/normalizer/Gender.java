@@ -4,5 +4,19 @@ package cz.samantha.speech.normalizer;
 enum Gender {
     MASCULINE,
     FEMININE,
-    NEUTER
+    NEUTER;
+
+    /**
+     * The gender that a letter of the word lists means: m, f or n.
+     *
+     * @throws IllegalStateException for any other letter
+     */
+    static Gender of(String letter) {
+        return switch (letter) {
+            case "m" -> MASCULINE;
+            case "f" -> FEMININE;
+            case "n" -> NEUTER;
+            default -> throw new IllegalStateException("A word list has no gender " + letter + ", only m, f and n");
+        };
+    }
 }

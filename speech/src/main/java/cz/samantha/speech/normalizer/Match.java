@@ -18,6 +18,20 @@ final class Match {
     private static final Pattern NEXT_NUMBER =
             Pattern.compile("(?: ?[–-] ?|, | (?:a|i|až|nebo|či|do) )\\d+(?: \\d{3}){0,3}\\.?");
     private static final int WORDS_LOOKED_AT = 3;
+    private static final int NUMBERS_SKIPPED = 10;
+
+    /** Here what is counted ends. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "i", "nebo", "či", "ani", "až", "v", "ve", "na", "do", "od", "z", "ze", "s", "se", "k", "ke", "u", "o",
+            "po", "pro", "při", "za", "před", "nad", "pod", "bez", "mezi", "podle", "je", "jsou", "byl", "byla", "bylo",
+            "byly", "má", "mají", "bude", "budou", "kde", "který", "která", "které", "že", "aby", "když", "plus",
+            "minus");
+
+    /** The first of two numbers that are joined before this one: "mezi 5 a" 10. */
+    private static final Pattern JOINED_NUMBER = Pattern.compile(
+            "-?(?:(?<!\\d)\\d{1,3}(?: \\d{3})+|\\d+)(?:,\\d+|[:.]\\d\\d)?\\.?(?: (?:a|i|až|nebo|či) | ?[–-] ?)$");
+
+    private static final int LONGEST_JOINED = 24;
 
     private final String text;
     private final MatchResult result;
@@ -46,9 +60,16 @@ final class Match {
         return Long.parseLong(group(group).replace(" ", ""));
     }
 
-    /** The word right before, in lower case; empty where there is none. Words such as "asi" are skipped. */
+    /**
+     * The word right before, in lower case; empty where there is none. Words such as "asi" are skipped, and so is a number
+     * that is joined to this one.
+     */
     String wordBefore() {
         int end = result.start();
+        Matcher joined = JOINED_NUMBER.matcher(text).region(Math.max(0, end - LONGEST_JOINED), end);
+        if (joined.find()) {
+            end = joined.start();
+        }
         for (int i = 0; i < 2; i++) {
             String word = wordEndingAt(end);
             if (!TRANSPARENT.contains(word)) {
@@ -57,6 +78,34 @@ final class Match {
             end -= word.length() + 1;
         }
         return "";
+    }
+
+    /** Whether the word right before begins with a capital. */
+    boolean nameBefore() {
+        int start = startOfWordBefore();
+        return start < result.start() && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** Whether the text begins with the word before this, or with this. */
+    boolean beginsText() {
+        return startOfWordBefore() == 0;
+    }
+
+    private int startOfWordBefore() {
+        int end = result.start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a list or range of numbers goes on: "1 až 2 týdny". */
+    boolean numberFollows() {
+        return NEXT_NUMBER.matcher(text).region(result.end(), text.length()).lookingAt();
     }
 
     private String wordEndingAt(int position) {
@@ -78,17 +127,32 @@ final class Match {
     List<String> wordsAfter() {
         int position = result.end();
         Matcher number = NEXT_NUMBER.matcher(text);
-        while (number.region(position, text.length()).lookingAt()) {
+        for (int i = 0;
+                i < NUMBERS_SKIPPED && number.region(position, text.length()).lookingAt();
+                i++) {
             position = number.end();
         }
         List<String> words = new ArrayList<>();
         Matcher word = NEXT_WORD.matcher(text);
         while (words.size() < WORDS_LOOKED_AT
-                && word.region(position, text.length()).lookingAt()) {
+                && word.region(position, text.length()).lookingAt()
+                && !FUNCTION_WORDS.contains(word.group(1))) {
             words.add(word.group(1).toLowerCase(Locale.ROOT));
             position = word.end();
         }
         return words;
+    }
+
+    /** What a pattern with one group finds directly after this; empty where it does not match there. */
+    String after(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(result.end(), text.length());
+        return matcher.lookingAt() ? matcher.group(1) : "";
+    }
+
+    /** Whether a word in lower case follows. */
+    boolean lowerCaseFollows() {
+        int i = nextNonSpace();
+        return i < text.length() && Character.isLowerCase(text.charAt(i));
     }
 
     /** Whether nothing but spaces follows. */

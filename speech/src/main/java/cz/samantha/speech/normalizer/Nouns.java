@@ -2,21 +2,28 @@ package cz.samantha.speech.normalizer;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The gender of nouns that are counted in this house; a noun is found by the longest stem it begins with. */
 final class Nouns {
     private static final Map<String, Gender> GENDER_BY_STEM = Resources.rows("nouns.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> gender(row.get(1))));
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Gender.of(row.get(1))));
+
+    /** What makes an adjective of a noun's stem: "městské" counts no towns. */
+    private static final Pattern ADJECTIVAL = Pattern.compile(
+            "(?:sk|ck|ov|ovsk|n|ovn|eln|ičk|ečn|ošk)(?:ý|é|á|í|ých|ích|ého|ího|ému|ímu|ým|ím|ými|ími|ou)");
+
+    private static final int LONGEST_ENDING = 4;
 
     private Nouns() {}
 
-    static Optional<Gender> gender(CharSequence lowerCaseWord) {
+    static Optional<Gender> gender(String lowerCaseWord) {
         for (int length = lowerCaseWord.length(); length >= 2; length--) {
-            Gender gender =
-                    GENDER_BY_STEM.get(lowerCaseWord.subSequence(0, length).toString());
-            if (gender != null && lowerCaseWord.length() - length <= 4) {
-                return Optional.of(gender);
+            Gender gender = GENDER_BY_STEM.get(lowerCaseWord.substring(0, length));
+            String ending = lowerCaseWord.substring(length);
+            if (gender != null && ending.length() <= LONGEST_ENDING) {
+                return ADJECTIVAL.matcher(ending).matches() ? Optional.empty() : Optional.of(gender);
             }
         }
         return Optional.empty();
@@ -28,14 +35,5 @@ final class Nouns {
             return Gender.FEMININE;
         }
         return word.endsWith("o") || word.endsWith("í") ? Gender.NEUTER : Gender.MASCULINE;
-    }
-
-    private static Gender gender(String letter) {
-        return switch (letter) {
-            case "m" -> Gender.MASCULINE;
-            case "f" -> Gender.FEMININE;
-            case "n" -> Gender.NEUTER;
-            default -> throw new IllegalStateException("nouns.tsv: no such gender: " + letter);
-        };
     }
 }

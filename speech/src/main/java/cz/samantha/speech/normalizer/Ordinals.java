@@ -68,6 +68,22 @@ final class Ordinals {
         return words.toString();
     }
 
+    /** A decade as the noun after it asks: "šedesátá léta", "v devadesátých letech". */
+    static String ofDecade(int number, String noun) {
+        String stem = TENS[number / 10 % 10];
+        if (stem.isEmpty()) {
+            return Cardinals.spoken(number);
+        }
+        String ending =
+                switch (noun) {
+                    case "léta" -> "á";
+                    case "letům" -> "ým";
+                    case "lety" -> "ými";
+                    default -> "ých";
+                };
+        return stem.substring(0, stem.length() - 1) + ending;
+    }
+
     private static void append(StringBuilder words, String base, Gender gender, GrammaticalCase form) {
         if (base.isEmpty()) {
             return;

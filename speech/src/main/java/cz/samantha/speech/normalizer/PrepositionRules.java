@@ -12,7 +12,7 @@ final class PrepositionRules {
 
     static List<Rule> all() {
         return List.of(Rewrite.of(
-                "(?<!\\p{L})([vkszVKSZ]) (?=([1-9]\\d{0,8})(?!\\d))",
+                "(?<!\\p{L})([vkszVKSZ]) (?=([1-9]\\d{0,8})(?![\\d]))",
                 match -> beginsWithCluster(match) ? match.group(1) + "e " : match.all()));
     }
 

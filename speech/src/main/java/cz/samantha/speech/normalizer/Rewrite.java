@@ -26,7 +26,8 @@ record Rewrite(Pattern pattern, Function<Match, String> words) implements Rule {
             }
             separate(result, spoken);
             result.append(spoken);
-            if (from < text.length() && Character.isLetterOrDigit(text.charAt(from))) {
+            boolean spaced = result.isEmpty() || result.charAt(result.length() - 1) == ' ';
+            if (!spaced && from < text.length() && Character.isLetterOrDigit(text.charAt(from))) {
                 result.append(' ');
             }
         }

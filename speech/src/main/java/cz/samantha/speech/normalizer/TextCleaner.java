@@ -9,10 +9,22 @@ import java.util.regex.Pattern;
 
 /** Brings text to the characters that the rules know, and what they leave to the characters that can be spoken. */
 final class TextCleaner {
-    private static final Pattern DASHES = Pattern.compile("[\u2012-\u2015\u2212]");
+    private static final Pattern DASHES = Pattern.compile("[\u2012-\u2015]");
+    /** A minus, also one that was written as a dash: "teplota –5 °C". */
+    private static final Pattern MINUS =
+            Pattern.compile("\u2212(?= ?\\d)|(?<![\\d.])(?<![\\d.:] )–(?=\\d)(?<=(?:^|[ (])–)");
+
+    /** "1½" is not eleven halves. */
+    private static final Pattern MIXED_NUMBER = Pattern.compile("(?<=\\d)(?=[\u00bc-\u00be\u2150-\u215e])");
+
+    /** Lines of signs that only divide, marks of trade, arrows. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^[*•·] (?=\\p{L})|([=*_#~+/&<>%$-])\\1{2,}|[-=–]+>|<[-=–]+|[©®™\u2190-\u21ff]");
+
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufeff]");
-    private static final Pattern UNKNOWN = Pattern.compile("[^[\\p{IsLatin}&&\\p{L}]0-9 .,;:!?()'%§&+=@#*/_~°€$–×\\-]");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("[^[\\p{IsLatin}&&\\p{L}]0-9 .,;:!?()'%§&+=@#*/_~°€$£‰<>±≤≥÷\\\\–×\\-]");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -29,8 +41,17 @@ final class TextCleaner {
             Map.entry("°", "stupňů"),
             Map.entry("€", "eur"),
             Map.entry("$", "dolarů"),
+            Map.entry("£", "liber"),
+            Map.entry("‰", "promile"),
+            Map.entry("<", "menší než"),
+            Map.entry(">", "větší než"),
+            Map.entry("±", "plus minus"),
+            Map.entry("≤", "menší nebo rovno"),
+            Map.entry("≥", "větší nebo rovno"),
+            Map.entry("÷", "děleno"),
+            Map.entry("\\", "zpětné lomítko"),
             Map.entry("×", "krát"));
-    private static final Pattern SIGN = Pattern.compile("[&+=@#*/_%§°€$×]");
+    private static final Pattern SIGN = Pattern.compile("[&+=@#*/_%§°€$£‰<>±≤≥÷\\\\×]");
 
     /** Whatever is left is made into sentences with clean punctuation, one small step after the other. */
     private static final List<Step> STEPS = List.of(
@@ -60,8 +81,11 @@ final class TextCleaner {
 
     /** Compatibility forms are resolved (½, ﬁ, ², full-width digits), other scripts, emoji and quotes are dropped. */
     static String toKnownCharacters(String text) {
-        String result = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String result = ORNAMENT.matcher(text).replaceAll(" ");
+        result = MIXED_NUMBER.matcher(result).replaceAll(" ");
+        result = Normalizer.normalize(result, Normalizer.Form.NFKC);
         result = DASHES.matcher(result).replaceAll("–");
+        result = MINUS.matcher(result).replaceAll("-").replace('\u2212', ' ');
         result = HYPHENS.matcher(result).replaceAll("-");
         result = INVISIBLE.matcher(result).replaceAll("");
         result = result.replace('⁄', '/');

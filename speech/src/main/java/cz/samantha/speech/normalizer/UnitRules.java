@@ -2,80 +2,87 @@ package cz.samantha.speech.normalizer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Numbers with a unit: "65 m²", "2,5 %", "-5 °C". */
+/** Numbers with a unit: "65 m²", "2,5 %", "-5 °C", "v 80 %". */
 final class UnitRules {
-    private static final String NUMBER = "(?<![\\d,.])(-)?(\\d{1,3}(?: \\d{3}){1,3}|\\d{1,12})(?:,(\\d{1,9}))?";
-    private static final String RANGE = "(?<![\\d,.])(\\d{1,6}) ?[–-] ?(\\d{1,6})";
-    private static final Set<String> GENITIVE_BEFORE =
-            Set.of("od", "do", "z", "ze", "bez", "kolem", "okolo", "během", "podle", "ode", "dle", "u");
-    private static final Set<String> ACCUSATIVE_BEFORE = Set.of("za", "na", "o", "v", "nad", "pod", "po");
-
-    /** A unit with its forms. */
-    private record Unit(Gender gender, String one, String few, String many, String part) {
-        static Unit of(List<String> row) {
-            Gender gender =
-                    switch (row.get(1)) {
-                        case "f" -> Gender.FEMININE;
-                        case "n" -> Gender.NEUTER;
-                        default -> Gender.MASCULINE;
-                    };
-            return new Unit(gender, row.get(2), row.get(3), row.get(4), row.get(5));
-        }
-
-        String counted(long count, GrammaticalCase form) {
-            String noun;
-            if (form == GrammaticalCase.GENITIVE) {
-                noun = count == 1 ? part : many;
-            } else if (count == 1) {
-                noun = form == GrammaticalCase.ACCUSATIVE && gender == Gender.FEMININE
-                        ? one.substring(0, one.length() - 1) + "u"
-                        : one;
-            } else {
-                noun = Cardinals.few(count) ? few : many;
-            }
-            return Cardinals.spoken(count, gender, form) + " " + noun;
-        }
-    }
+    private static final String WHOLE = "(\\d{1,3}(?: \\d{3}){1,3}|\\d{1,12})";
+    private static final String NUMBER = "(?<![\\d,.])([+-])?" + WHOLE + "(?:,(\\d{1,9}))?";
+    private static final String RANGE = "(?<![\\d,.])(-)?" + WHOLE + " ?([–-]|až) ?(-)?" + WHOLE + "(?:,(\\d{1,9}))?";
+    private static final CountedNoun HOUR = CountedNoun.named("hodina");
 
     private UnitRules() {}
 
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
+        rules.add(Rewrite.of(
+                "(?<![\\d,.])(\\d{1,4})%(?="
+                    + " (?:slev|sazb|záruk|účast|jistot|vlhkost|podpor|příspěv|spoluúčast|záloh|podíl|úrok|roztok|navýšen|zvýšen|snížen)\\p{Ll}{0,3}(?!\\p{L}))",
+                match -> Compounds.prefix((int) match.number(1)) + "procentn"
+                        + Compounds.softEnding(match.wordsAfter())));
+        rules.add(Rewrite.of(
+                "(?<![\\d,.])(\\d{1,4}) ?[x×] ?(?=\\d{1,4}(?! ?[x×]? ?\\p{Lu}))",
+                match -> Cardinals.spoken(match.number(1)) + " krát "));
         for (List<String> row : Resources.rows("units.tsv")) {
-            Unit unit = Unit.of(row);
+            CountedNoun noun = CountedNoun.named(row.get(1));
             String written = row.get(0);
             String end = Character.isLetter(written.charAt(written.length() - 1)) ? "(?![\\p{L}\\d²³])" : "";
-            String quoted = " ?" + Pattern.quote(written) + end;
-            Rule range = Rewrite.of(RANGE + quoted, match -> range(match, unit) + stop(match, written));
-            Rule single = Rewrite.of(NUMBER + quoted, match -> counted(match, unit) + stop(match, written));
+            // "5 s" may also be a number and a preposition.
+            String last = written.matches("[sV]") ? "(?! \\p{L})" : "";
+            String quoted = " ?" + Pattern.quote(written) + end + last;
+            Rule range = Rewrite.of(RANGE + quoted, match -> range(match, noun) + stop(match, written));
+            Rule single = Rewrite.of(NUMBER + quoted, match -> counted(match, noun) + stop(match, written));
+            Rule fraction = Rewrite.of(
+                    "(?<![\\d/.,])(\\d/\\d)" + quoted,
+                    match -> ("1/2".equals(match.group(1)) ? "půl" : match.group(1)) + " "
+                            + noun.after(1, GrammaticalCase.GENITIVE));
+            // "12 500 Kč za m²"
+            Rule alone = written.matches("\\w{2,}")
+                    ? Rewrite.of(
+                            "(?<=\\b(?:za|na) )" + Pattern.quote(written) + end,
+                            match -> noun.after(1, GrammaticalCase.ACCUSATIVE))
+                    : text -> text;
             // Most texts hold no unit: a look for its letters is far quicker than the patterns.
-            rules.add(text -> text.contains(written) ? single.apply(range.apply(text)) : text);
+            rules.add(text ->
+                    text.contains(written) ? single.apply(range.apply(fraction.apply(alone.apply(text)))) : text);
         }
+        rules.add(Rewrite.of(
+                "(?<=\\p{L}{3})/(měsíc|rok|den|týden)(?!\\p{L})",
+                match -> switch (match.group(1)) {
+                    case "měsíc" -> " měsíčně";
+                    case "rok" -> " ročně";
+                    case "den" -> " denně";
+                    default -> " týdně";
+                }));
         return rules;
     }
 
-    private static String range(Match match, Unit unit) {
-        GrammaticalCase form = form(match);
-        return Cardinals.spoken(match.number(1), unit.gender(), form) + " až " + unit.counted(match.number(2), form);
+    private static String range(Match match, CountedNoun noun) {
+        GrammaticalCase form = form(match, noun);
+        String from = minus(match, 1) + noun.number(match.number(2), form);
+        String to = match.has(6)
+                ? noun.decimal(match.number(5), match.group(6), form)
+                : noun.counted(match.number(5), form);
+        return from + " až " + minus(match, 4) + to;
     }
 
-    private static String counted(Match match, Unit unit) {
-        String sign = match.has(1) ? "minus " : "";
-        long whole = match.number(2);
-        return match.has(3)
-                ? sign + Decimals.spoken(whole, match.group(3)) + " " + unit.part()
-                : sign + unit.counted(whole, form(match));
+    private static String counted(Match match, CountedNoun noun) {
+        String sign = "+".equals(match.group(1)) ? "plus " : minus(match, 1);
+        GrammaticalCase form = form(match, noun);
+        return sign
+                + (match.has(3)
+                        ? noun.decimal(match.number(2), match.group(3), form)
+                        : noun.counted(match.number(2), form));
     }
 
-    private static GrammaticalCase form(Match match) {
+    private static String minus(Match match, int group) {
+        return match.has(group) ? "minus " : "";
+    }
+
+    private static GrammaticalCase form(Match match, CountedNoun noun) {
         String before = match.wordBefore();
-        if (GENITIVE_BEFORE.contains(before)) {
-            return GrammaticalCase.GENITIVE;
-        }
-        return ACCUSATIVE_BEFORE.contains(before) ? GrammaticalCase.ACCUSATIVE : GrammaticalCase.NOMINATIVE;
+        boolean atAnHour = noun.equals(HOUR) && ("v".equals(before) || "ve".equals(before));
+        return atAnHour ? GrammaticalCase.ACCUSATIVE : Governor.ofMeasure(before);
     }
 
     private static String stop(Match match, String written) {

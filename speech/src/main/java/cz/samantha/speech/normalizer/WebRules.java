@@ -24,7 +24,8 @@ final class WebRules {
                         match -> spoken(match.all())),
                 Rewrite.of(
                         "(?i)(?<![\\p{L}\\d@.-])(?:https?://)?(?:www\\.)?"
-                                + "([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,8}\\.(?:cz|eu|com|org|sk|net|info|gov|de|at))"
+                                + "([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,8}\\.(?:cz|eu|com|org|sk|net|info|gov|de|at|pl"
+                                + "|io|tv|app|pdf|docx?|xlsx?|jpg|png|zip|html))"
                                 + "(?![\\p{L}\\d])((?:/[\\p{L}\\d_.~%+=&?#-]*[\\p{L}\\d]){0,9})/?",
                         match -> spoken(match.group(1) + match.group(2))));
     }

@@ -27,7 +27,7 @@ enum Weekday {
         Weekday day = of(abbreviation);
         return switch (wordBefore) {
             case "od", "do" -> day.genitive;
-            case "v", "ve", "na" -> day.accusative;
+            case "v", "ve", "na", "každou", "každé", "každý" -> day.accusative;
             default -> day.nominative;
         };
     }

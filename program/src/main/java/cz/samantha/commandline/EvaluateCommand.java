@@ -19,11 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./samantha evaluate understanding FOLDER}: accuracy on labelled data; the ear has a class of its own. */
+/** {@code ./samantha evaluate understanding FOLDER}: accuracy on labelled data; ear and mouth have classes of their own. */
 @Command(
         name = "evaluate",
         description = "Accuracy on labelled data, with confusions and errors.",
-        subcommands = EvaluateEarCommand.class)
+        subcommands = {EvaluateEarCommand.class, EvaluateMouthCommand.class})
 final class EvaluateCommand {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -24,6 +24,10 @@ final class CodeRules {
                 Rewrite.of(
                         "(?<!\\p{L})(?:(CZ|SK)) ?(\\d{8,24})(?!\\d)",
                         match -> LetterNames.spell(match.group(1)) + " " + Digits.oneByOne(match.group(2))),
+                // An international account: "CZ65 0800 0000 1920 0014 5399"
+                Rewrite.of(
+                        "(?<!\\p{L})(\\p{Lu}{2}\\d{2}(?: ?\\d{4}){3,7}(?: ?\\d{1,3})?)(?!\\d)",
+                        match -> LetterNames.spell(match.group(1))),
                 // The name of a data box
                 Rewrite.of(
                         "(?<=\\b(?:schránk[auy]|schránce|ID|ISDS|DS):?"

@@ -18,6 +18,12 @@ final class CompoundRules {
                                 ? "jedenkrát"
                                 : Cardinals.spoken(match.number(1)).replace(" ", "") + "krát"),
                 Rewrite.of(
+                        "(?<![\\p{L}\\d.,/])(\\d{1,4}),(\\d)-?(násob\\p{Ll}*)",
+                        match -> Decimals.spoken(match.number(1), "0", GrammaticalCase.NOMINATIVE)
+                                        .replaceFirst("nula$", "")
+                                + Compounds.prefix((int) match.number(2))
+                                + match.group(3)),
+                Rewrite.of(
                         "(?<![\\p{L}\\d.,/])([23])-?(násob\\p{Ll}*)",
                         match -> (match.number(1) == 2 ? "dvoj" : "troj") + match.group(2)),
                 Rewrite.of(

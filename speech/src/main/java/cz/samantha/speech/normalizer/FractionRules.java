@@ -48,7 +48,7 @@ final class FractionRules {
                         "(?<![\\d.,/:+])" + FRACTION, match -> houseNumber(match) ? match.all() : fraction(match, 1)),
                 // A score or a ratio; two digits after the colon are minutes.
                 Rewrite.of(
-                        "(?<![\\d.,:/])(\\d{1,4}) ?: ?(\\d{1,3}(?: \\d{3}){1,2}|\\d)(?![\\d:])",
+                        "(?<![\\d.,:/])(\\d{1,4}) ?: ?(\\d{1,3}(?: \\d{3}){0,2})(?![\\d:])",
                         match -> Cardinals.spoken(match.number(1)) + " ku "
                                 + (match.number(2) == 0
                                         ? "nule"

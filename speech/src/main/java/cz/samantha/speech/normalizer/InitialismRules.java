@@ -26,7 +26,7 @@ final class InitialismRules {
                 // Initials: "J. Novák"
                 Rewrite.of("(?<![\\p{L}])(\\p{Lu})\\. ?(?=\\p{Lu})", match -> LetterNames.spell(match.group(1)) + " "),
                 Rewrite.of(
-                        "(?<!\\p{L})(\\p{Lu})(?= (?:&|a|nebo|až|/) \\p{Lu}(?!\\p{L}))",
+                        "(?<!\\p{L})(\\p{Lu})(?=(?: (?:&|a|nebo|až|/) |/)\\p{Lu}(?!\\p{L}))",
                         match -> LetterNames.spell(match.group(1))),
                 // A capital inside a sentence is a name: "vchod B", "varianta A"
                 Rewrite.of(

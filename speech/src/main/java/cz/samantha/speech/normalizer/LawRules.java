@@ -24,9 +24,11 @@ final class LawRules {
 
     static List<Rule> all() {
         return List.of(
+                Rewrite.of("\\b[uU]st\\. ?(?=§)", match -> "ustanovení "),
                 Rewrite.of("\\b[zZ](?:\\.|ák\\.) ?č\\. ?(?=\\d{1,4}/)", match -> lawOf(match) + " č."),
                 Rewrite.of(
-                        "(?:č\\. ?|číslo )(\\d{1,4})/(\\d{4})(?: ?Sb\\.?(?![\\p{L}])(?: ?m\\. ?s\\.)?)?",
+                        "(?:č\\. ?|číslo )(\\d{1,4})/(1[89]\\d{2}|20\\d{2})(?!\\d)(?: ?Sb\\.?(?![\\p{L}])(?: ?m\\."
+                                + " ?s\\.)?)?",
                         match -> "číslo " + Cardinals.spoken(match.number(1)) + " z roku "
                                 + Years.spoken((int) match.number(2)) + stop(match)),
                 Rewrite.of(
@@ -39,7 +41,8 @@ final class LawRules {
                         "(?:písm\\. ?|písmeno )(\\p{Ll})\\)", match -> "písmeno " + LetterNames.spell(match.group(1))),
                 // Items of a list: "a) žádost"
                 Rewrite.of(
-                        "(?<![\\p{L}\\d])(\\p{Ll})\\)(?= ?\\p{L})", match -> LetterNames.spell(match.group(1)) + ","));
+                        "(?<![\\p{L}\\d])(\\p{Ll})\\)(?= ?\\p{L}|[,.;]|$)",
+                        match -> LetterNames.spell(match.group(1)) + ","));
     }
 
     private static String lawOf(Match match) {

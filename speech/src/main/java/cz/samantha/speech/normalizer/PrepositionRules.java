@@ -17,6 +17,11 @@ final class PrepositionRules {
     }
 
     private static boolean beginsWithCluster(Match match) {
+        // "ke třem", but "k třinácti" and "k třicátému"
+        long number = match.number(2);
+        if ("kK".contains(match.group(1)) && (number == 13 || (number >= 30 && number < 40))) {
+            return false;
+        }
         Pattern clusters = "vkVK".contains(match.group(1)) ? AFTER_V_AND_K : AFTER_S_AND_Z;
         return clusters.matcher(Cardinals.spoken(match.number(2))).matches();
     }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class RomanRules {
     private static final String ROMAN = "(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))";
     private static final String SEVERAL = "(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))";
+    private static final String NUMBERED = "[kK]apitol[aeyu]|[čČ]ásti?|[pP]říloh[ayu]|[pP]říloze|[dD]ílu?|[sS]vazek"
+            + "|[oO]ddílu?|[hH]lav[ayu]|[hH]lavě|[tT]ypu?|[fF]áz[ei]|[fF]ázi|[eE]tap[ayu]|[eE]tapě|[oO]bvodu?|[bB]odu?"
+            + "|[vV]erze|[tT]abulk[ayu]|[bB]loku?|[sS]tupeň|[čČ]íslo|č\\.|tř\\.|hl\\.";
     private static final String END = "(?![\\p{L}\\d])";
 
     /** Letters and what they count; a smaller one before a larger one is taken off. */
@@ -22,12 +25,9 @@ final class RomanRules {
         return List.of(
                 // What has a number: "část II", "příloha č. IV"
                 Rewrite.of(
-                        "(?<=\\b(?:[kK]apitol[aeyu]|[čČ]ást|[čČ]ásti|[pP]říloh[ayu]|[pP]říloze|[dD]íl|[dD]ílu|[sS]vazek"
-                            + "|[oO]ddíl|[oO]ddílu|[hH]lav[ayu]|[hH]lavě|[tT]yp|[tT]ypu|[fF]áze|[fF]ázi|[eE]tap[ayu]"
-                            + "|[eE]tapě|[oO]bvod|[oO]bvodu|[bB]od|[bB]odu|[vV]erze|[tT]abulk[ayu]|[bB]lok|[bB]loku|[sS]tupeň|[čČ]íslo|č\\.)"
-                            + " )"
-                                + ROMAN + END + "(?!\\.)",
-                        match -> String.valueOf(value(match.group(1)))),
+                        "(?<=\\b(?:" + NUMBERED + ") )" + ROMAN + END + "\\.?",
+                        match ->
+                                value(match.group(1)) + (match.all().endsWith(".") && match.endsSentence() ? "." : "")),
                 // Kings and popes, where no surname follows a single letter.
                 Rewrite.of(
                         "(?<=(\\p{Lu}\\p{Ll}{1,20}) )" + ROMAN + "\\.(?! ?\\p{Lu}\\p{Ll})",

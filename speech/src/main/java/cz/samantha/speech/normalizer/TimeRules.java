@@ -16,9 +16,6 @@ final class TimeRules {
 
     static List<Rule> all() {
         return List.of(
-                Rewrite.of(
-                        "\\b(po|út|st|čt|pá|so|ne)(?=:? \\d{1,2}[:.]\\d\\d ?[–-])",
-                        match -> Weekday.spoken(capital(match.group(1)), "")),
                 // Days of the week; "Po" alone is also a preposition.
                 Rewrite.of(
                         "\\b" + DAY + " ?[–-] ?" + DAY + "\\b\\.?",
@@ -28,11 +25,14 @@ final class TimeRules {
                         match -> Weekday.spoken(capital(match.group(1)), match.wordBefore()) + " až "
                                 + Weekday.spoken(capital(match.group(2)), "")),
                 Rewrite.of(
+                        "\\b(po|út|st|čt|pá|so|ne)(?=:? \\d{1,2}[:.]\\d\\d ?[–-])",
+                        match -> Weekday.spoken(capital(match.group(1)), "")),
+                Rewrite.of(
                         "\\b" + DAY + "(?=(?:,| a) (?:Po|Út|St|Čt|Pá|So|Ne)\\b|:? ?\\d{1,2}(?:[:.]\\d\\d)? ?[–-])",
                         match -> inCase(match, 1)),
                 Rewrite.of("(?<=[\\p{L}](?:,| a) )" + DAY + "\\b(?!\\p{L})", match -> inCase(match, 1)),
                 Rewrite.of(
-                        "(?<=\\b(?:v|ve|od|do|na|každou|každé|každý|každá) )" + DAY + "\\b|\\b" + DAY
+                        "(?<=\\b(?:v|ve|od|do|na|mimo|kromě|každou|každé|každý|každá) )" + DAY + "\\b|\\b" + DAY
                                 + "(?=:? (?:zavřeno|otevřeno|pouze|jen|dopoledne|odpoledne|po objednání))",
                         match -> inCase(match, match.has(1) ? 1 : 2)),
                 // From one hour to another; of several such spans only the last has the word.

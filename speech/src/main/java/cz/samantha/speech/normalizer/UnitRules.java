@@ -21,7 +21,7 @@ final class UnitRules {
                 match -> Compounds.prefix((int) match.number(1)) + "procentn"
                         + Compounds.softEnding(match.wordsAfter())));
         rules.add(Rewrite.of(
-                "(?<![\\d,.])(\\d{1,4}) ?[x×] ?(?=\\d{1,4}(?! ?[x×]? ?\\p{Lu}))",
+                "(?<![\\d,.])(\\d{1,4})( ?)[x×]\\2(?=\\d{1,4}(?! ?[x×]? ?\\p{Lu}))",
                 match -> Cardinals.spoken(match.number(1)) + " krát "));
         for (List<String> row : Resources.rows("units.tsv")) {
             CountedNoun noun = CountedNoun.named(row.get(1));

@@ -156,7 +156,7 @@ record Agreement(Gender gender, GrammaticalCase form) {
                 switch (last) {
                     case 'y' -> GrammaticalCase.GENITIVE;
                     case 'u' -> GrammaticalCase.ACCUSATIVE;
-                    case 'ě' -> GrammaticalCase.LOCATIVE;
+                    case 'ě' -> noun.endsWith("yně") ? GrammaticalCase.NOMINATIVE : GrammaticalCase.LOCATIVE;
                     // "jednu kopii", but "první žádosti"
                     case 'i' -> noun.endsWith("osti") ? GrammaticalCase.GENITIVE : GrammaticalCase.ACCUSATIVE;
                     case 'í' -> GrammaticalCase.INSTRUMENTAL;

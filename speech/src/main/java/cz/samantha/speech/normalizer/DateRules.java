@@ -89,6 +89,10 @@ final class DateRules {
                             + "|středa|čtvrtek|pátek|sobota))[–-](?=\\p{L})",
                         match -> " až "),
                 Rewrite.of(
+                        "(?<=\\b(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)"
+                                + "(?: [12]\\d{3})?) ?[–-] ?(?=" + DAY + "\\. ?" + MONTH_NAME + ")",
+                        match -> " až "),
+                Rewrite.of(
                         NUMBER + YEAR + "-" + "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)(?:T(?=\\d))?",
                         match -> day(match, 3) + " " + month(match, 2) + " " + year(match, 1)),
                 Rewrite.of(

@@ -57,8 +57,8 @@ final class MoneyRules {
                 Rewrite.of(
                         NUMBER + "(?:,(\\d{1,2}))? ?" + SCALE + " ?(?:€|EUR(?!\\p{L}))", match -> scaled(match, "eur")),
                 Rewrite.of(NUMBER + "(?:,(\\d{1,2})|,[-–]{1,2})? ?" + CROWNS, match -> crowns(match)),
-                Rewrite.of(NUMBER + ",[-–]{1,2}(?!\\d)", match -> crowns(match)),
-                Rewrite.of("(?:Kč|CZK) " + NUMBER + "(?:,(\\d{1,2})(?!\\d)|,[-–]{1,2})?", match -> crowns(match))));
+                Rewrite.of("(?:Kč|CZK) " + NUMBER + "(?:,(\\d{1,2})(?!\\d)|,[-–]{1,2})?", match -> crowns(match)),
+                Rewrite.of(NUMBER + ",[-–]{1,2}(?!\\d)", match -> crowns(match))));
         rules.addAll(foreign("(?:€|EUR(?!\\p{L}))", EURO));
         rules.addAll(foreign("(?:\\$|USD(?!\\p{L}))", DOLLAR));
         rules.addAll(foreign("(?:£|GBP(?!\\p{L}))", POUND));

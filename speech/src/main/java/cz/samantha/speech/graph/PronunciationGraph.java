@@ -21,7 +21,7 @@ final class PronunciationGraph {
     private static final float HALF = (float) Math.log(2);
 
     /** What each phone of an unknown word costs; with more, a grammar takes noise for its words. */
-    private static final float UNKNOWN_PHONE_COST = 2.6f;
+    private static final float UNKNOWN_PHONE_COST = 3.4f;
 
     private final Fst fst = new Fst();
     private final PhoneTable phones;

@@ -59,7 +59,7 @@ final class EvaluateEarCommandTest {
         assertThat(report.at("/noises/white/utterances").asInt()).isEqualTo(4);
         assertThat(report.at("/lines/alaw/utterances").asInt()).isEqualTo(4);
         assertThat(report.at("/noise/kinds/television/bargeIns").asInt()).isEqualTo(1);
-        assertThat(report.at("/memoryOfCall/calls").asInt()).isEqualTo(20);
+        assertThat(report.at("/memoryOfCall/calls").asInt()).isEqualTo(10);
         assertThat(report.at("/memoryOfCall/speakingKibibytes").asLong())
                 .isGreaterThan(report.at("/memoryOfCall/silentKibibytes").asLong());
         assertThat(json.out()).doesNotContain("otevírací");

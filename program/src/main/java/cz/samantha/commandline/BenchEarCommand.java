@@ -57,8 +57,7 @@ final class BenchEarCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             defaultValue = "8",
-            description =
-                    "how long each number of calls is tried (${DEFAULT-VALUE}); two seconds before do not" + " count")
+            description = "how long each number of calls is tried (${DEFAULT-VALUE}); two seconds before do not count")
     private int seconds;
 
     @Option(
